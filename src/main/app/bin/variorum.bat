@@ -1,0 +1,19 @@
+@echo off
+rem Runs Variorum on a JDK 25: JAVA_HOME, then PATH, then the usual places.
+setlocal enabledelayedexpansion
+set "APP=%~dp0.."
+set "FOUND="
+if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
+if not defined FOUND for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~$PATH:J"
+if not defined FOUND for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\jdk-25*" "%ProgramFiles%\Java\jdk-25*" "%USERPROFILE%\.jdks\*25*") do if not defined FOUND call :try "%%~D\bin\java.exe"
+if not defined FOUND (
+  echo variorum: no Java 25 found. Install a JDK 25, for example Eclipse Temurin 25, or set JAVA_HOME to one. 1>&2
+  exit /b 1
+)
+"%FOUND%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %VARIORUM_OPTS% -cp "%APP%\lib\*" variorum.Main %*
+exit /b %ERRORLEVEL%
+
+:try
+if not exist %1 exit /b 0
+%1 -version 2>&1 | findstr /c:"version \"25" >nul && set "FOUND=%~1"
+exit /b 0

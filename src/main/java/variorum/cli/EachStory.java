@@ -1,0 +1,55 @@
+package variorum.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import variorum.article.Problem;
+import variorum.collation.Collation;
+
+/// Collates every folder below a root as one story, in one process; one that fails stops no other.
+record EachStory(Path root, Path out, Stories stories, Output output, PrintWriter err) {
+	/// Makes the collation of one story.
+	interface Stories {
+		Collation collate(List<Path> paths);
+	}
+
+	/// Writes one collation.
+	interface Output {
+		void write(Collation collation, Path file) throws IOException;
+	}
+
+	/// Writes one file a story and gives the exit code.
+	int run() throws IOException {
+		if (!Files.isDirectory(root)) {
+			err.println("variorum: " + root + " is not a folder: name the folder that holds the folders of the stories");
+			return 1;
+		}
+		int code = 0;
+		for (Path folder : folders()) {
+			code = Math.max(code, one(folder));
+		}
+		return code;
+	}
+
+	private List<Path> folders() throws IOException {
+		try (var inside = Files.list(root)) {
+			return inside.filter(Files::isDirectory).sorted().toList();
+		}
+	}
+
+	// A fault of ours in one story must not lose the others: it is told, with its place, and the next story goes on.
+	@SuppressWarnings("CatchingUnchecked")
+	private int one(Path folder) {
+		try {
+			Collation c = stories.collate(List.of(folder));
+			output.write(c, out.resolve(folder.getFileName() + ".json"));
+			return CollateCommand.Problems.print(c.problems(), err);
+		} catch (Exception e) {
+			String at = e.getStackTrace().length == 0 ? "" : " (at " + e.getStackTrace()[0] + ")";
+			CollateCommand.Problems.print(List.of(new Problem(Problem.Severity.ERROR, folder.toString(), e + at)), err);
+			return 1;
+		}
+	}
+}

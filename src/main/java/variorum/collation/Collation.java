@@ -1,0 +1,25 @@
+package variorum.collation;
+
+import java.util.List;
+import variorum.align.Alignment;
+import variorum.article.Article;
+import variorum.article.Metadata;
+import variorum.article.Problem;
+import variorum.facts.Fact;
+
+/// Everything the program knows about one story: its versions, what they share, the facts, and what went wrong reading them.
+///
+/// Versions stand in the order of their letters. `inferred` holds, version by version, metadata that its own file does not
+/// tell and the others do; an empty [Metadata] where nothing was inferred.
+public record Collation(List<Article> articles, List<Metadata> inferred, Alignment alignment, List<Fact> facts,
+		List<Problem> problems) {
+	public Collation {
+		articles = List.copyOf(articles);
+		inferred = List.copyOf(inferred);
+		facts = List.copyOf(facts);
+		problems = List.copyOf(problems);
+		if (inferred.size() != articles.size()) {
+			throw new IllegalArgumentException(inferred.size() + " inferred for " + articles.size() + " articles");
+		}
+	}
+}

@@ -1,0 +1,6 @@
+package variorum.facts;
+
+/// The kinds of fact. The JSON names are the constants in lower case.
+public enum FactType {
+	PERSON, PLACE, ORGANISATION, ROLE, PRODUCT, QUANTITY, MONEY, DATE, DURATION, QUOTATION, ATTRIBUTION
+}
