@@ -9,22 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import variorum.article.Problem;
 import variorum.collation.Collation;
-import variorum.collation.Collator;
 import variorum.export.CollationJson;
-import variorum.load.StoryLoader;
-import variorum.text.Progress;
+import variorum.export.HtmlReport;
 
 /// `variorum collate`: a story, or every story below a folder, as a file.
 @Command(name = "collate", mixinStandardHelpOptions = true, sortOptions = false,
@@ -32,7 +27,7 @@ import variorum.text.Progress;
 		footer = {"", "Exit codes: 0 done; 1 something could not be read, the rest was done; 2 wrong usage."})
 final class CollateCommand implements Callable<Integer> {
 	/// The formats that can be written.
-	enum Format { json }
+	enum Format { json, html }
 
 	@Spec private @Nullable CommandSpec spec;
 
@@ -40,7 +35,7 @@ final class CollateCommand implements Callable<Integer> {
 	private List<Path> paths = List.of();
 
 	@Option(names = "--each", paramLabel = "ROOT",
-			description = "Instead of PATH: collate every folder below ROOT as one story and write OUT/<folder>.json.")
+			description = "Instead of PATH: collate every folder below ROOT as one story and write OUT/<folder>.FORMAT.")
 	private @Nullable Path each;
 
 	@Option(names = "--format", description = "What to write: ${COMPLETION-CANDIDATES} (default: json).")
@@ -55,14 +50,14 @@ final class CollateCommand implements Callable<Integer> {
 			if (out == null || !paths.isEmpty()) {
 				throw usage("--each needs --out with a folder, and no PATH");
 			}
-			return new EachStory(each, out, this::collate, this::writeFile, err()).run();
+			return new EachStory(each, out, this::collate, this::writeFile, "." + format, err()).run();
 		}
 		if (paths.isEmpty()) {
 			throw usage("no PATH given: name the files or the folder of a story");
 		}
 		Collation collation = collate(paths);
 		if (out == null) {
-			write(collation, spec().commandLine().getOut());
+			write(collation, CommandLines.of(spec).getOut());
 		} else {
 			writeFile(collation, out);
 		}
@@ -70,9 +65,7 @@ final class CollateCommand implements Callable<Integer> {
 	}
 
 	private Collation collate(List<Path> story) {
-		var read = StoryLoader.load(story, Progress.NONE);
-		var exact = Collator.exact(read.articles(), read.problems(), Progress.NONE);
-		return Collator.complete(exact, Optional.empty(), Collator.TIGHTNESS, Progress.NONE);
+		return StoryCollation.of(story);
 	}
 
 	private void writeFile(Collation collation, Path file) throws IOException {
@@ -95,35 +88,15 @@ final class CollateCommand implements Callable<Integer> {
 	private void render(Collation collation, Writer w) throws IOException {
 		switch (format) {
 			case json -> CollationJson.write(collation, w);
+			case html -> HtmlReport.write(collation, collation.title(), w);
 		}
 	}
 
 	private PrintWriter err() {
-		return spec().commandLine().getErr();
+		return CommandLines.of(spec).getErr();
 	}
 
 	private ParameterException usage(String message) {
-		return new ParameterException(spec().commandLine(), message);
-	}
-
-	private CommandSpec spec() {
-		if (spec == null) {
-			throw new IllegalStateException("not run by picocli");
-		}
-		return spec;
-	}
-
-	/// Tells the reader what went wrong while reading.
-	static final class Problems {
-		private Problems() { }
-
-		/// Prints one line a problem; gives the exit code.
-		static int print(List<Problem> problems, PrintWriter err) {
-			for (var p : problems) {
-				err.println("variorum: " + p.file() + ": " + p.message());
-			}
-			err.flush();
-			return problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR) ? 1 : CommandLine.ExitCode.OK;
-		}
+		return new ParameterException(CommandLines.of(spec), message);
 	}
 }

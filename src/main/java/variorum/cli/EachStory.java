@@ -9,7 +9,7 @@ import variorum.article.Problem;
 import variorum.collation.Collation;
 
 /// Collates every folder below a root as one story, in one process; one that fails stops no other.
-record EachStory(Path root, Path out, Stories stories, Output output, PrintWriter err) {
+record EachStory(Path root, Path out, Stories stories, Output output, String extension, PrintWriter err) {
 	/// Makes the collation of one story.
 	interface Stories {
 		Collation collate(List<Path> paths);
@@ -44,11 +44,11 @@ record EachStory(Path root, Path out, Stories stories, Output output, PrintWrite
 	private int one(Path folder) {
 		try {
 			Collation c = stories.collate(List.of(folder));
-			output.write(c, out.resolve(folder.getFileName() + ".json"));
-			return CollateCommand.Problems.print(c.problems(), err);
+			output.write(c, out.resolve(folder.getFileName() + extension));
+			return Problems.print(c.problems(), err);
 		} catch (Exception e) {
 			String at = e.getStackTrace().length == 0 ? "" : " (at " + e.getStackTrace()[0] + ")";
-			CollateCommand.Problems.print(List.of(new Problem(Problem.Severity.ERROR, folder.toString(), e + at)), err);
+			Problems.print(List.of(new Problem(Problem.Severity.ERROR, folder.toString(), e + at)), err);
 			return 1;
 		}
 	}

@@ -22,4 +22,10 @@ public record Collation(List<Article> articles, List<Metadata> inferred, Alignme
 			throw new IllegalArgumentException(inferred.size() + " inferred for " + articles.size() + " articles");
 		}
 	}
+
+	/// What to call the story: the headline of the first version that has one.
+	public String title() {
+		return articles.stream().flatMap(a -> a.metadata().get(Metadata.Field.HEADLINE).stream()).findFirst()
+				.orElse("A story in " + articles.size() + (articles.size() == 1 ? " version" : " versions"));
+	}
 }
