@@ -142,13 +142,17 @@ public final class HtmlReport {
 			out.write("<tr class=\"" + css(p.degree()) + "\" id=\"p" + (i + 1) + "\"><th>" + (i + 1) + " <span class=\"badge\">"
 					+ css(p.degree()) + (p.moved() ? ", moved" : "") + "</span><small>" + escapeHtml4(p.why()) + "</small></th>");
 			for (int v = 0; v < collation.articles().size(); v++) {
-				int version = v;
-				out.write("<td>" + p.readings().stream().filter(r -> r.version() == version)
-						.map(r -> escapeHtml4(collation.articles().get(version).at(r.span()))).collect(Collectors.joining("<br>")) + "</td>");
+				out.write("<td>" + readings(p, v) + "</td>");
 			}
 			out.write("</tr>\n");
 		}
 		out.write("</table>\n</section>\n");
+	}
+
+	private String readings(Passage passage, int version) {
+		Article a = collation.articles().get(version);
+		return passage.readings().stream().filter(r -> r.version() == version).map(r -> escapeHtml4(a.at(r.span())))
+				.collect(Collectors.joining("<br>"));
 	}
 
 	private void texts() throws IOException {
@@ -207,7 +211,8 @@ public final class HtmlReport {
 	private String head(String first) {
 		var row = new StringBuilder("<tr><th>" + first + "</th>");
 		for (int v = 0; v < collation.articles().size(); v++) {
-			row.append("<th title=\"").append(escapeHtml4(collation.articles().get(v).file())).append("\">").append(letter(v)).append("</th>");
+			String file = escapeHtml4(collation.articles().get(v).file());
+			row.append("<th title=\"").append(file).append("\">").append(letter(v)).append("</th>");
 		}
 		return row.append("</tr>\n").toString();
 	}
