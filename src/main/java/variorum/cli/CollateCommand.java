@@ -46,26 +46,23 @@ final class CollateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		var stories = new StoryCollation(err());
 		if (each != null) {
 			if (out == null || !paths.isEmpty()) {
 				throw usage("--each needs --out with a folder, and no PATH");
 			}
-			return new EachStory(each, out, this::collate, this::writeFile, "." + format, err()).run();
+			return new EachStory(each, out, stories::of, this::writeFile, "." + format, err()).run();
 		}
 		if (paths.isEmpty()) {
 			throw usage("no PATH given: name the files or the folder of a story");
 		}
-		Collation collation = collate(paths);
+		Collation collation = stories.of(paths);
 		if (out == null) {
 			write(collation, CommandLines.of(spec).getOut());
 		} else {
 			writeFile(collation, out);
 		}
 		return Problems.print(collation.problems(), err());
-	}
-
-	private Collation collate(List<Path> story) {
-		return StoryCollation.of(story);
 	}
 
 	private void writeFile(Collation collation, Path file) throws IOException {

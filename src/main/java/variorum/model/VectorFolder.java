@@ -1,0 +1,115 @@
+package variorum.model;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/// A folder of things that can be made again, bounded in size: what was not used for longest goes first.
+///
+/// Nothing in it matters: what cannot be read or written is passed over in silence.
+record VectorFolder(Path path, long mostBytes) {
+	/// Bytes kept at most: some 500 articles of 500 words.
+	static final long MOST = 512L << 20;
+
+	/// The folder `named`, or where it is blank the platform's place for caches, told by `environment` and `properties`;
+	/// empty when the platform names none.
+	static Optional<VectorFolder> find(String named, Map<String, String> environment, Properties properties) {
+		try {
+			Optional<Path> path = named.isBlank() ? platform(environment, properties).map(p -> p.resolve("variorum")) : Optional.of(Path.of(named));
+			return path.map(p -> new VectorFolder(p.resolve("vectors"), MOST));
+		} catch (InvalidPathException notAFolder) {
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<Path> platform(Map<String, String> environment, Properties properties) {
+		String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+		Optional<Path> home = value(properties.getProperty("user.home", "")).map(Path::of);
+		if (system.startsWith("win")) {
+			return value(environment.getOrDefault("LOCALAPPDATA", "")).map(Path::of)
+					.or(() -> home.map(h -> h.resolve("AppData").resolve("Local")));
+		}
+		if (system.startsWith("mac")) {
+			return home.map(h -> h.resolve("Library").resolve("Caches"));
+		}
+		return value(environment.getOrDefault("XDG_CACHE_HOME", "")).map(Path::of).or(() -> home.map(h -> h.resolve(".cache")));
+	}
+
+	private static Optional<String> value(String s) {
+		return Optional.of(s).filter(v -> !v.isBlank());
+	}
+
+	/// The name under which vectors of `parts`, made by `maker`, are kept.
+	static String key(String maker, List<String> parts) {
+		try {
+			var digest = MessageDigest.getInstance("SHA-256");
+			digest.update(maker.getBytes(StandardCharsets.UTF_8));
+			for (String part : parts) {
+				digest.update((byte) 0);
+				digest.update(part.getBytes(StandardCharsets.UTF_8));
+			}
+			return HexFormat.of().formatHex(digest.digest());
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every JDK has SHA-256", e);
+		}
+	}
+
+	/// What is kept under `key`.
+	Optional<byte[]> read(String key) {
+		Path file = path.resolve(key);
+		try {
+			byte[] bytes = Files.readAllBytes(file);
+			Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+			return Optional.of(bytes);
+		} catch (IOException notKept) {
+			return Optional.empty();
+		}
+	}
+
+	/// Keeps `bytes` under `key`, and lets go of what was not used for longest where the folder grows too big.
+	void write(String key, byte[] bytes) {
+		try {
+			Files.createDirectories(path);
+			Path part = Files.createTempFile(path, "part", "");
+			Files.write(part, bytes);
+			Files.move(part, path.resolve(key), StandardCopyOption.REPLACE_EXISTING);
+			shrink();
+		} catch (IOException cannotKeep) {
+			// The vectors are made again next time.
+		}
+	}
+
+	private void shrink() throws IOException {
+		var files = new ArrayList<Path>();
+		try (var inside = Files.list(path)) {
+			inside.forEach(files::add);
+		}
+		files.sort(Comparator.comparingLong(VectorFolder::lastUsed).reversed());
+		long bytes = 0;
+		for (Path file : files) {
+			bytes += Files.size(file);
+			if (bytes > mostBytes) {
+				Files.deleteIfExists(file);
+			}
+		}
+	}
+
+	private static long lastUsed(Path file) {
+		return file.toFile().lastModified();
+	}
+}
