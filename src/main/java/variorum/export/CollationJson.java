@@ -194,6 +194,7 @@ public final class CollationJson {
 				part("speaker", m.version(), q.speaker());
 				part("via", m.version(), q.via());
 			}
+			case Value.Post p -> part("holder", m.version(), Optional.of(p.holder()));
 			case Value.Name _, Value.Time _ -> { }
 		}
 	}

@@ -1,10 +1,13 @@
 package variorum.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import variorum.align.Alignment;
 import variorum.article.Article;
+import variorum.article.Block;
 import variorum.text.EncodedText;
 import variorum.text.Progress;
 
@@ -16,7 +19,38 @@ public final class Facts {
 	/// words like "on Friday" are resolved; `encoded` as in [variorum.align.Rephrasings#add].
 	public static List<Fact> of(List<Article> articles, List<Optional<LocalDate>> published, Alignment alignment,
 			List<EncodedText> encoded, Progress progress) {
-		progress.at("collecting facts", 0);
-		return List.of();
+		var documents = documents(articles, published, encoded);
+		var mentions = mentions(documents, progress);
+		var sources = Sources.of(articles.size(), alignment.relations());
+		progress.at("joining facts", 0);
+		return Joining.facts(mentions, sources);
+	}
+
+	private static List<Document> documents(List<Article> articles, List<Optional<LocalDate>> published, List<EncodedText> encoded) {
+		var documents = new ArrayList<Document>();
+		for (int v = 0; v < articles.size(); v++) {
+			var encoding = v < encoded.size() ? Optional.of(encoded.get(v)) : Optional.<EncodedText>empty();
+			documents.add(Document.of(v, articles.get(v), published.get(v), encoding));
+		}
+		return documents;
+	}
+
+	/// The mentions of all versions in order of version and place, those in furniture that tells nothing left out.
+	static List<Mention> mentions(List<Document> documents, Progress progress) {
+		var mentions = new ArrayList<Mention>();
+		for (var document : documents) {
+			progress.at("collecting facts", (double) document.version() / documents.size());
+			for (var extractor : Extractors.all()) {
+				extractor.extract(document).stream().filter(m -> tellsTheStory(document, m)).forEach(mentions::add);
+			}
+		}
+		mentions.sort(Comparator.comparingInt(Mention::version).thenComparing(Mention::span).thenComparing(Mention::type));
+		return mentions;
+	}
+
+	/// Captions and credits tell who took a picture and who contributed; of the other furniture nothing is a fact of the story.
+	private static boolean tellsTheStory(Document document, Mention m) {
+		return document.article().blocks().stream().filter(b -> b.span().overlaps(m.span())).map(Block::kind)
+				.allMatch(k -> k.isStory() || k == Block.Kind.CAPTION || k == Block.Kind.CREDIT || k == Block.Kind.DATELINE);
 	}
 }

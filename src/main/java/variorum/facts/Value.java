@@ -10,8 +10,11 @@ public sealed interface Value {
 	/// The normal form as one line of text: a name, `~100 troops`, `2019-03-23`, the quoted words.
 	String normal();
 
-	/// A person, place, organisation, role or product. `normal` is its fullest form.
+	/// A person, place, organisation or product. `normal` is its fullest form.
 	record Name(String normal) implements Value { }
+
+	/// A post, rank or occupation as worded; `holder` is the name of the person who holds it.
+	record Post(String normal, Span holder) implements Value { }
 
 	/// A count, measure, percentage or sum of money as an interval.
 	///

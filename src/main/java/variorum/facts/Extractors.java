@@ -1,0 +1,15 @@
+package variorum.facts;
+
+import java.util.List;
+
+/// The extractors of the program: the one place where they are registered.
+public final class Extractors {
+	private static final List<Extractor> ALL = List.of(new ProperNames(), new Products(), new Posts());
+
+	private Extractors() { }
+
+	/// Every extractor, in the order in which they run. Where two find the same words, both mentions are kept.
+	public static List<Extractor> all() {
+		return ALL;
+	}
+}

@@ -1,0 +1,66 @@
+package variorum.facts;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import variorum.text.Normal;
+
+/// The English words that name posts, ranks and occupations, and those that qualify them.
+final class PostWords {
+	/// Offices: of one body there is usually one holder, so that two different ones of one person are worth a look.
+	private static final String OFFICES = "vice president|vice-president|president|prime minister|premier|minister|chancellor"
+			+ "|secretary of state|secretary[ -]general|secretary|attorney general|prosecutor|chief of staff|chief executive officer"
+			+ "|chief executive|chief|head|director[ -]general|director|chairman|chairwoman|chairperson|chair|ceo|commander[ -]in[ -]chief"
+			+ "|commander|ambassador|governor|mayor|senator|congressman|congresswoman|lawmaker|speaker|king|queen|pope|archbishop|bishop"
+			+ "|cardinal|judge|spokesman|spokeswoman|spokesperson|adviser|advisor|envoy|commissioner|superintendent|sheriff|coach|manager"
+			+ "|deputy|treasurer|dean|editor";
+	private static final String RANKS = "general|gen|lieutenant|lt|colonel|col|major|maj|captain|capt|sergeant|sgt|admiral|adm|brigadier"
+			+ "|marshal|corporal|officer|detective|inspector|professor|prof|dr";
+	private static final String OCCUPATIONS = "journalist|reporter|economist|analyst|activist|lawyer|attorney|actor|actress|singer|writer"
+			+ "|author|historian|scientist|researcher|doctor|teacher|student|engineer|businessman|businesswoman|politician|leader"
+			+ "|candidate|founder|co-founder|owner|expert|representative|diplomat|official|photographer|astronaut|pilot";
+	/// Everything that can head a post, the longer before the shorter.
+	static final String HEADS = OFFICES + "|" + RANKS + "|" + OCCUPATIONS;
+	/// Lower-case words that qualify a post.
+	static final String QUALIFIERS = "former|ex|then|late|acting|interim|incoming|outgoing|deputy|assistant|associate|senior|junior|chief"
+			+ "|foreign|defence|defense|interior|home|finance|justice|health|education|energy|trade|transport|environment|culture|labour|labor"
+			+ "|prime|vice|state|department|opposition|national|security|press|police|party|army|navy|government|military|company|team|board"
+			+ "|executive|managing|general|federal|regional|local|provincial|district|city|presidential|parliamentary|special|top|veteran"
+			+ "|independent|political|campaign|union|majority|minority|republican|democratic|conservative|liberal|socialist|retired|embattled"
+			+ "|supreme|high|court|attorney|human|rights|intelligence|ministry|embassy|fire|school|club|central|bank";
+	private static final Set<String> ORGANISATIONS = Set.copyOf(Arrays.asList(("forces force army navy staff ministry department agency"
+			+ " council committee commission congress parliament senate party union university institute group company corporation bank"
+			+ " court guard police association federation organization organisation foundation office bureau authority administration"
+			+ " service services team club league").split(" ")));
+	private static final Pattern OFFICE = Pattern.compile(".*\\b(?:" + OFFICES + ")\\b.*");
+	private static final Pattern ANY = Pattern.compile(HEADS);
+
+	private PostWords() { }
+
+	/// Whether `post`, in lower case, names an office.
+	static boolean isOffice(String post) {
+		return OFFICE.matcher(post).matches();
+	}
+
+	/// Whether `key` alone is a post.
+	static boolean isHead(String key) {
+		return ANY.matcher(key).matches();
+	}
+
+	/// Whether `key` can end the name of an organisation.
+	static boolean isOrganisation(String key) {
+		return ORGANISATIONS.contains(key);
+	}
+
+	/// Where, in capitalised `words`, a person's name of at least two words begins behind an organisation's; 0 when nowhere.
+	static int afterOrganisation(String words) {
+		int from = 0;
+		for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+			if (isOrganisation(Normal.key(words.substring(from, space))) && words.indexOf(' ', space + 1) > 0) {
+				return space + 1;
+			}
+			from = space + 1;
+		}
+		return 0;
+	}
+}
