@@ -1,41 +1,47 @@
 package variorum.load;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import variorum.article.Article;
-import variorum.article.Block;
-import variorum.article.Metadata;
 import variorum.article.Problem;
-import variorum.article.SourceMap;
+import variorum.article.Problem.Severity;
 import variorum.text.Progress;
-import variorum.text.Span;
 
 /// Reads the versions of a story from files and folders.
 public final class StoryLoader {
 	private StoryLoader() { }
 
 	/// Reads every file of `paths` and, of a folder, the files in it whose format is known. A file that cannot be read is a
-	/// [Problem] and stops no other. Letters follow the sorted file names.
+	/// [Problem] and stops no other. Letters follow the sorted file names, whatever the order of `paths`.
 	public static Story load(List<Path> paths, Progress progress) {
+		var found = StoryFiles.of(paths);
 		var articles = new ArrayList<Article>();
-		var problems = new ArrayList<Problem>();
-		for (Path file : files(paths, problems)) {
-			progress.at("reading", 0);
+		var problems = new ArrayList<>(found.problems());
+		for (Path file : found.files()) {
+			progress.at("reading", (double) articles.size() / found.files().size());
 			try {
-				articles.add(read(file));
+				var draft = read(file);
+				articles.add(Assembly.article(StoryFiles.name(file), draft).withId(letter(articles.size())));
+				draft.warnings().forEach(w -> problems.add(new Problem(Severity.WARNING, file.toString(), w)));
 			} catch (IOException e) {
-				problems.add(new Problem(Problem.Severity.ERROR, file.toString(), String.valueOf(e.getMessage())));
+				problems.add(new Problem(Severity.ERROR, file.toString(), Reasons.of(e)));
 			}
 		}
-		for (int i = 0; i < articles.size(); i++) {
-			articles.set(i, articles.get(i).withId(letter(i)));
-		}
 		return new Story(articles, problems);
+	}
+
+	/// Reads one version from a text that was pasted; `name` stands for its file's name. What [Article#source] maps to is
+	/// `text` itself.
+	public static Story paste(String name, String text) {
+		if (Blanks.isBlank(text)) {
+			return new Story(List.of(), List.of(new Problem(Severity.ERROR, name, "no words in it: copy the text and paste again")));
+		}
+		var draft = PlainFormat.read(text, List.of());
+		var problems = draft.warnings().stream().map(w -> new Problem(Severity.WARNING, name, w)).toList();
+		return new Story(List.of(Assembly.article(name, draft).withId(letter(0))), problems);
 	}
 
 	/// The letter of version `index`: A … Z, AA, AB …
@@ -44,38 +50,15 @@ public final class StoryLoader {
 		return index < 26 ? last : letter(index / 26 - 1) + last;
 	}
 
-	private static List<Path> files(List<Path> paths, List<Problem> problems) {
-		var files = new ArrayList<Path>();
-		for (Path p : paths) {
-			try {
-				if (Files.isDirectory(p)) {
-					try (var inside = Files.list(p)) {
-						inside.filter(f -> f.toString().endsWith(".txt")).forEach(files::add);
-					}
-				} else {
-					files.add(p);
-				}
-			} catch (IOException e) {
-				problems.add(new Problem(Problem.Severity.ERROR, p.toString(), String.valueOf(e.getMessage())));
-			}
+	private static Draft read(Path file) throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+		var format = Format.of(StoryFiles.name(file));
+		if (format.isPresent()) {
+			return format.get().read(bytes);
 		}
-		files.sort(Comparator.comparing((Path f) -> String.valueOf(f.getFileName())).thenComparing(Path::toString));
-		return files;
-	}
-
-	private static Article read(Path file) throws IOException {
-		String text = Files.readString(file, StandardCharsets.UTF_8);
-		var blocks = new ArrayList<Block>();
-		int from = 0;
-		for (String part : text.split("(?<=\\n)(?=\\s*\\n)")) {
-			String body = part.strip();
-			int start = from + part.indexOf(body.isEmpty() ? "" : body.substring(0, 1));
-			if (!body.isEmpty()) {
-				blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, start + body.length())));
-			}
-			from += part.length();
-		}
-		return new Article("A", String.valueOf(file.getFileName()), Metadata.NONE, text, blocks, List.of(), List.of(),
-				SourceMap.identity(text.length()));
+		var decoded = Decoded.of(bytes);
+		var warnings = new ArrayList<>(decoded.warnings());
+		warnings.add("a format that is not known, read as plain text: rename it to .txt or .md if that is what it is");
+		return PlainFormat.read(decoded.text(), warnings);
 	}
 }
