@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The written form of a word and its neighbours as short strings, for the tagger: what a lower-cased language model cannot
 /// see (capitals, digits, what is glued to what) and a few closed lists of the language.
@@ -37,7 +38,9 @@ final class TaggerFeatures {
 			"by", Set.of("by", "of", "for", "with", "and", "the", "a", "an"),
 			"day", Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
 					"november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"));
-	private static final List<String> LIST_NAMES = LISTS.keySet().stream().sorted().toList();
+	private static final Map<String, List<String>> LISTS_OF_WORD = LISTS.entrySet().stream()
+			.sorted(Map.Entry.comparingByKey()).flatMap(list -> list.getValue().stream().map(word -> Map.entry(word, list.getKey())))
+			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 
 	private final TaggerWords words;
 	private final String[] shapes;
@@ -82,11 +85,8 @@ final class TaggerFeatures {
 		if (i < 0 || i >= words.size()) {
 			return;
 		}
-		String word = words.word(i).toLowerCase(Locale.ROOT);
-		for (String name : LIST_NAMES) {
-			if (LISTS.get(name).contains(word)) {
-				out.accept(prefix + name);
-			}
+		for (String name : LISTS_OF_WORD.getOrDefault(words.word(i).toLowerCase(Locale.ROOT), List.of())) {
+			out.accept(prefix + name);
 		}
 	}
 
