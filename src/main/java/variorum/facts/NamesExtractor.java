@@ -1,0 +1,88 @@
+package variorum.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import variorum.text.EncodedText;
+import variorum.text.Normal;
+import variorum.text.Span;
+
+/// Finds people, places and organisations: the tagger on the language model's middle layer proposes, rules of writing mend
+/// what it proposes, and the versions settle together what each name is. Without a model the rules of [ProperNames] alone.
+final class NamesExtractor implements Extractor {
+	private final Extractor rules = new ProperNames();
+
+	@Override
+	public List<Mention> extract(Document document) {
+		return extract(List.of(document)).getFirst();
+	}
+
+	@Override
+	public List<List<Mention>> extract(List<Document> versions) {
+		var texts = versions.stream().map(Document::text).toList();
+		var candidates = versions.stream().map(NamesExtractor::candidates).toList();
+		var agreement = NameAgreement.of(texts, candidates);
+		var mentions = new ArrayList<List<Mention>>();
+		for (int v = 0; v < versions.size(); v++) {
+			mentions.add(versions.get(v).encoded().isPresent()
+					? mentions(versions.get(v), agreement.settled(texts.get(v), candidates.get(v))) : byRules(versions.get(v)));
+		}
+		return mentions;
+	}
+
+	private List<Mention> byRules(Document document) {
+		return rules.extract(document).stream()
+				.map(m -> new Mention(m.version(), m.span(), m.type(), m.value(), m.why() + "; by rules alone, without the language model")).toList();
+	}
+
+	private static List<NameCandidate> candidates(Document document) {
+		return document.encoded().map(e -> tagged(document.text(), e)).orElse(List.of());
+	}
+
+	private static List<NameCandidate> tagged(String text, EncodedText encoded) {
+		var all = new ArrayList<NameCandidate>();
+		for (int s = 0; s < encoded.sentences().size(); s++) {
+			Span sentence = encoded.sentences().get(s);
+			var found = Tagger.shipped().names(text, sentence, encoded.encodings().get(s)).stream()
+					.map(n -> new NameCandidate(n.span(), n.kinds(), "a name by its context")).toList();
+			all.addAll(NameEdges.mend(text, sentence, found));
+		}
+		return all;
+	}
+
+	private static List<Mention> mentions(Document document, List<NameCandidate> names) {
+		var full = fullNames(document.text(), names);
+		var mentions = new ArrayList<Mention>();
+		for (NameCandidate c : names) {
+			c.kind().fact().ifPresent(type -> {
+				String name = c.span().of(document.text());
+				String normal = type == FactType.PERSON ? full.getOrDefault(Normal.key(name), name) : name;
+				mentions.add(new Mention(document.version(), c.span(), type, new Value.Name(normal), c.why()));
+			});
+		}
+		return mentions;
+	}
+
+	/// For each surname that one person alone bears in the version, the full name.
+	private static Map<String, String> fullNames(String text, List<NameCandidate> names) {
+		var full = new HashMap<String, Optional<String>>();
+		for (NameCandidate c : names) {
+			String name = c.span().of(text);
+			int space = name.lastIndexOf(' ');
+			if (c.kind() == NameKind.PERSON && space > 0) {
+				full.merge(Normal.key(name.substring(space + 1)), Optional.of(name),
+						(a, b) -> a.map(Normal::key).equals(b.map(Normal::key)) ? a : Optional.empty());
+			}
+		}
+		var certain = new HashMap<String, String>();
+		full.forEach((surname, name) -> name.ifPresent(n -> certain.put(surname, n)));
+		return certain;
+	}
+
+	@Override
+	public List<Example> examples() {
+		return rules.examples();
+	}
+}
