@@ -7,6 +7,12 @@ public interface Extractor {
 	/// The mentions of `document`, in order of place.
 	List<Mention> extract(Document document);
 
+	/// The mentions of each of `versions` of one story, in their order. One that learns from a version what another leaves
+	/// open overrides this.
+	default List<List<Mention>> extract(List<Document> versions) {
+		return versions.stream().map(this::extract).toList();
+	}
+
 	/// What this extractor finds in sentences of its own: the rules by example. One test runs them all.
 	List<Example> examples();
 

@@ -38,10 +38,12 @@ public final class Facts {
 	/// The mentions of all versions in order of version and place, those in furniture that tells nothing left out.
 	static List<Mention> mentions(List<Document> documents, Progress progress) {
 		var mentions = new ArrayList<Mention>();
-		for (var document : documents) {
-			progress.at("collecting facts", (double) document.version() / documents.size());
-			for (var extractor : Extractors.all()) {
-				extractor.extract(document).stream().filter(m -> tellsTheStory(document, m)).forEach(mentions::add);
+		var extractors = Extractors.all();
+		for (int x = 0; x < extractors.size(); x++) {
+			progress.at("collecting facts", (double) x / extractors.size());
+			var found = extractors.get(x).extract(documents);
+			for (var document : documents) {
+				found.get(document.version()).stream().filter(m -> tellsTheStory(document, m)).forEach(mentions::add);
 			}
 		}
 		mentions.sort(Comparator.comparingInt(Mention::version).thenComparing(Mention::span).thenComparing(Mention::type));
