@@ -15,21 +15,22 @@ final class Assembly {
 
 	private Assembly() { }
 
-	static Article article(String file, Draft draft) {
-		var readings = draft.parts().stream().map(p -> new Reading(p, p.form() == Part.Form.HEADING ? Block.Kind.SUBHEAD : Block.Kind.PARAGRAPH)).toList();
-		return article(file, draft, readings, draft.stated());
+	static Article article(String file, Draft raw) {
+		var draft = BrokenSentences.mended(GluedLabels.mended(raw));
+		var kinds = Kinds.of(draft.parts());
+		return article(file, draft, kinds, Naming.of(draft, kinds));
 	}
 
-	private static Article article(String file, Draft draft, List<Reading> readings, Metadata metadata) {
+	private static Article article(String file, Draft draft, List<Block.Kind> kinds, Metadata metadata) {
 		var out = new Traced.Builder();
 		var blocks = new ArrayList<Block>();
 		int start = 0;
-		for (var reading : readings) {
-			out.insert(blocks.isEmpty() ? "" : BETWEEN);
-			start += blocks.isEmpty() ? 0 : BETWEEN.length();
-			out.append(reading.part().text());
-			blocks.add(new Block(reading.kind(), new Span(start, start + reading.words().length())));
-			start += reading.words().length();
+		for (int i = 0; i < kinds.size(); i++) {
+			var part = draft.parts().get(i);
+			out.insert(i == 0 ? "" : BETWEEN).append(part.text());
+			start += i == 0 ? 0 : BETWEEN.length();
+			blocks.add(new Block(kinds.get(i), new Span(start, start + part.words().length())));
+			start += part.words().length();
 		}
 		var text = out.build();
 		var map = new SourceMap(text.pieces(), text.text().length(), draft.source().length());

@@ -1,0 +1,41 @@
+package variorum.load;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Who wrote a text, as its line says: "By Jane Doe and John Roe", or a line that is a name.
+final class Byline {
+	private static final int LONGEST = 120;
+	private static final String NAME = "\\p{Lu}[\\p{L}'\u2019.-]*(?:[ \u00A0](?:\\p{Lu}[\\p{L}'\u2019.-]*|de|van|von|der|al|el|bin|di|da|la|le)){1,4}";
+	private static final Pattern BARE = Pattern.compile(NAME + "(?:(?:,| and| &) " + NAME + "){0,4}(?:,? in \\p{Lu}.{2,40})?");
+	private static final Pattern SIGNED = Pattern.compile("(?:By|BY|by|Von|Par|Por|Di)[: ]\\s*(?<who>\\p{Lu}[^!?\"\u201C\u201D:;]{1,100}|[Ss]taff.{0,40})");
+	private static final Pattern FOREIGN = Pattern.compile("(?:Von|Par|Por|Di)\\b.*");
+	private static final Pattern PLACE = Pattern.compile(",? in \\p{Lu}.*$");
+
+	private Byline() { }
+
+	/// The names in a line that says "By"; a day after them is left out.
+	static Optional<String> signed(String line) {
+		String text = Blanks.squeezed(line);
+		var m = SIGNED.matcher(withoutDay(text));
+		if (text.length() > LONGEST || !m.matches() || Sayings.words(text) > 16) {
+			return Optional.empty();
+		}
+		String who = m.group("who").replaceAll("[\\s,|\u2013\u2014\u00B7-]+$", "");
+		boolean name = BARE.matcher(who).matches();
+		return who.isEmpty() || (!name && (FOREIGN.matcher(text).matches() || text.endsWith("."))) ? Optional.empty()
+				: Optional.of(PLACE.matcher(who).replaceFirst(""));
+	}
+
+	/// The names in a line that is nothing else.
+	static Optional<String> bare(String line) {
+		String text = Blanks.squeezed(line);
+		return text.length() <= LONGEST && BARE.matcher(text).matches() && !Section.holdsWord(text) && !text.equals(text.toUpperCase(java.util.Locale.ROOT))
+				? Optional.of(PLACE.matcher(text).replaceFirst("")) : Optional.empty();
+	}
+
+	private static String withoutDay(String text) {
+		return Dates.find(text).map(d -> text.substring(0, d.span().start()).replaceFirst("(?i)\\W*(?:published|posted|updated|on)?\\W*$", ""))
+				.orElse(text);
+	}
+}

@@ -1,0 +1,93 @@
+package variorum.load;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import variorum.article.Block.Kind;
+
+/// Tells furniture that gives itself away by its own words, wherever in the file it stands: lists of addresses, related
+/// articles, credits, captions, advertisement marks, calls to subscribe.
+///
+/// Every pattern must match the part from end to end and bounds its length, so that a paragraph that only mentions such
+/// words stays a paragraph. Matching is linear: what repeats is bounded.
+final class Furniture {
+	static final Pattern ADDRESS = Pattern.compile("<?(?:https?://|www\\.)[^\\s<>]+>?[,;.]?");
+	private static final int LONGEST = 600;
+	private static final String END = "[\\s.)\\]*]*";
+	private static final String AGENCY = "(?:AP|AFP|EPA|EFE|TASS|DPA|dpa|PA|Reuters|Getty(?: Images)?|Associated Press|Agence France-Presse"
+			+ "|Shutterstock|Alamy|Corbis|Anadolu(?: Agency)?|Xinhua|Bloomberg|Rex(?: Features)?|Sipa|Handout|Pool)";
+	private static final String NAMES = "\\p{Lu}[\\p{L}'\u2019.-]*(?: (?:\\p{Lu}[\\p{L}'\u2019.-]*|de|van|von|al|el|bin|of|the|and|for|/)){0,7}";
+	private static final String PICTURE = "(?i:photo(?:graph)?s?|pictures?|images?|illustration|video|picture)";
+
+	/// A label that addresses or titles of other articles follow.
+	static final String RELATED_LABEL = "(?i:also read|read also|read more|read next|read on|see also|more on this(?: story| topic)?"
+			+ "|related(?: (?:articles?|stor(?:y|ies)|coverage|content|posts?|news|links?|topics?|reading|video))?"
+			+ "|recommended(?: (?:for you|reading|stories|articles))?|you (?:may|might) also like|don['\u2019]t miss|further reading"
+			+ "|most read|trending(?: now)?|lesen sie auch|mehr zum thema|lire aussi|\u00E0 lire aussi|lea tambi\u00E9n|leggi anche|leia tamb\u00E9m)";
+	/// A label before the address that a text was copied from.
+	static final Pattern ORIGIN_LABEL = Pattern.compile("(?i)\\W*(?:original (?:url|link|article|source|page)|source url|article url|url|permalink"
+			+ "|canonical(?: url)?|retrieved from|copied from|read the (?:original|full) (?:article|story|text)(?: here| at| on)?)\\s*[:\u2013\u2014-]?\\s*");
+
+	private static final Map<Kind, Pattern> PATTERNS = Map.of(
+			Kind.RELATED, Pattern.compile(RELATED_LABEL + "\\s*(?:[:|\u00BB>\u25BA\u2013\u2014-].{0,300}|\\W*)"),
+			Kind.CREDIT, any(
+					"\\W*\\p{Lu}[^.!?\"\u201C\u201D]{1,250} contributed (?:(?:additional )?reporting(?: .{0,60})?|to th(?:is|e) (?:report|article|story|piece|dispatch)(?: from .{0,60})?)" + END,
+					"\\W*(?:Additional |With )?(?:[Rr]eporting|Editing|Writing|Translation|Compiled|Translated|Edited) (?:by|from) \\p{Lu}.{1,250}",
+					"\\W*With (?:files|agencies|material|inputs?|reports?)(?: (?:from|by) \\p{Lu}.{1,100})?" + END,
+					"\\W*(?:This|The) (?:article|story|report|post|piece|text) (?:was |has been |is )?(?:originally|first|re-?)\\s?(?:published|appeared|posted|produced)\\b.{0,160}",
+					"\\W*(?:Sources?|Quelle|Fuente|Via)\\s*: *\\p{Lu}[^.!?]{1,60}" + END,
+					"\\W*(?:\u00A9|\\([cC]\\) ?\\d|Copyright\\b).{0,200}", ".{0,160}\\bAll [Rr]ights [Rr]eserved\\b.{0,100}",
+					NAMES + " ?/ ?" + AGENCY + "(?:/.{1,40})?" + END, AGENCY + " ?/ ?(?:" + NAMES + "|" + AGENCY + ")" + END,
+					"\\W*(?:File )?" + PICTURE + "(?: credits?)?(?:\\s*:| by| courtesy of)\\s*" + NAMES + "(?: ?/ ?.{1,40})?" + END),
+			Kind.CAPTION, any(
+					"(?=\\W*\\p{Lu}).{10,500}[.\u2026)\"\u201D'\u2019:|]\\s*\\(?" + PICTURE + "(?: credits?)?(?:\\s*:| by)\\s*" + NAMES + "(?: ?/ ?.{1,40})?" + END,
+					"\\W*(?:FILE(?: PHOTO| IMAGE)?|File photo|Pictured)\\s*[:\u2013\u2014-] .{10,500}",
+					".{10,500}[.\"\u201D]\\s*[(\\[](?:" + NAMES + " ?/ ?)?" + AGENCY + "(?: (?:Photo|Images|file))?(?: ?/ ?.{1,40})?[)\\]]" + END,
+					".{10,500}[.\"\u201D] " + NAMES + " ?/ ?" + AGENCY + "(?:/.{1,40})?" + END),
+			Kind.APPEAL, any(
+					"(?i)\\W*(?:sign up|subscribe|register|join|donate|support|become an? (?:member|subscriber)|get)\\b(?=[^\"\u201C\u201D]{0,200}\\b(?:our|you|your|us|we)\\b)"
+					+ "(?=.{0,200}\\b(?:newsletters?|inbox|subscri(?:be|bers?|ptions?)|donat(?:e|ions?)|membership|journalism)\\b)[^\"\u201C\u201D]{5,250}"),
+			Kind.OTHER, any("(?i)\\W*(?:advertise?ments?|advertising|(?:story|article) continues below(?: (?:this )?advertisement)?|skip advertisement"
+					+ "|continue reading(?: (?:the )?main story)?|share(?: this)?(?: (?:article|story|page|post))?|share on (?:facebook|twitter|whatsapp|linkedin).{0,60}"
+					+ "|(?:(?:facebook|twitter|whatsapp|e-?mail|print|tweet|linkedin|reddit)\\W*){1,8}|\\d{0,6} ?comments?|view comments|loading"
+					+ "|back to top|skip to (?:main )?content|follow us(?: on .{1,60})?|page \\d{1,4}(?: of \\d{1,4})?)\\W*"));
+	private static final java.util.List<Kind> ORDER = java.util.List.of(Kind.OTHER, Kind.RELATED, Kind.CREDIT, Kind.CAPTION, Kind.APPEAL);
+
+	private Furniture() { }
+
+	/// What `part` is by its own words and form; empty for whatever may be text of the article.
+	static Optional<Kind> of(Part part) {
+		String text = Blanks.squeezed(part.words());
+		if (part.form() == Part.Form.RULE) {
+			return Optional.of(Kind.OTHER);
+		}
+		if (part.form() == Part.Form.PICTURE) {
+			return Optional.of(Kind.CAPTION);
+		}
+		if (part.form() == Part.Form.HEADING || text.length() > LONGEST) {
+			return Optional.empty();
+		}
+		if (isAddresses(text)) {
+			return Optional.of(Kind.LINKS);
+		}
+		return isRelatedTitle(part, text) ? Optional.of(Kind.RELATED)
+				: ORDER.stream().filter(k -> java.util.Objects.requireNonNull(PATTERNS.get(k)).matcher(text).matches()).findFirst();
+	}
+
+	/// Whether the text is addresses and nothing else, a label that tells the page's own address aside.
+	static boolean isAddresses(String text) {
+		var label = ORIGIN_LABEL.matcher(text);
+		String rest = label.lookingAt() ? text.substring(label.end()) : text;
+		return !rest.isBlank() && java.util.Arrays.stream(rest.strip().split("\\s+")).allMatch(w -> ADDRESS.matcher(w).matches());
+	}
+
+	/// A related label, then a title without a full stop: "Also read Minister resigns", or a link alone.
+	private static boolean isRelatedTitle(Part part, String text) {
+		var label = Pattern.compile(RELATED_LABEL + " (?=[\\p{Lu}\\d\"'\u2018\u201C])").matcher(text);
+		return label.lookingAt() && Sayings.words(text) <= 30 && (part.text().isAllLink() || !Sayings.isClosed(text));
+	}
+
+	private static Pattern any(String... forms) {
+		return Pattern.compile("(?:" + String.join("|", forms) + ")");
+	}
+}

@@ -1,0 +1,95 @@
+package variorum.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import variorum.article.Block.Kind;
+import variorum.article.Metadata;
+import variorum.article.Metadata.Field;
+
+/// Finds what a file tells of itself: front matter first, then the blocks of its head, then the address it was copied from.
+///
+/// Nothing is guessed: an outlet is named by the front matter, the dateline, or the host of the page's own address; a list
+/// of addresses names none.
+final class Naming {
+	private static final Pattern HOST = Pattern.compile("(?:https?://)?(?:www\\.)?([^/?#:\\s<>]+).*");
+
+	private final Draft draft;
+	private final List<Kind> kinds;
+	private Metadata metadata;
+
+	private Naming(Draft draft, List<Kind> kinds) {
+		this.draft = draft;
+		this.kinds = kinds;
+		this.metadata = draft.stated();
+	}
+
+	static Metadata of(Draft draft, List<Kind> kinds) {
+		var naming = new Naming(draft, kinds);
+		naming.head();
+		naming.address();
+		return naming.metadata;
+	}
+
+	private void head() {
+		for (int i = 0; i < kinds.size(); i++) {
+			String text = Blanks.squeezed(draft.parts().get(i).words());
+			switch (kinds.get(i)) {
+				case HEADLINE -> put(Field.HEADLINE, Optional.of(text), i);
+				case STANDFIRST -> put(Field.STANDFIRST, Optional.of(text), i);
+				case SECTION -> put(Field.SECTION, Optional.of(text), i);
+				case BYLINE -> byline(text, i);
+				case DATELINE -> dateline(text, i);
+				case SUBHEAD, PARAGRAPH, QUOTE, LIST_ITEM, CAPTION, EMBED, RELATED, CREDIT, LINKS, APPEAL, OTHER -> { }
+			}
+		}
+	}
+
+	private void byline(String text, int i) {
+		put(Field.BYLINE, Byline.signed(text).or(() -> Byline.bare(text)), i);
+		put(Field.PUBLISHED, Dates.find(text).map(Dates.Found::iso), i);
+	}
+
+	private void dateline(String text, int i) {
+		var line = Dateline.of(text);
+		put(Field.PUBLISHED, line.map(Dateline::iso), i);
+		put(Field.OUTLET, line.flatMap(Dateline::outlet), i);
+	}
+
+	/// The page's own address: the only one after a label that says so.
+	private void address() {
+		for (int i = 0; i < kinds.size(); i++) {
+			String text = Blanks.squeezed(draft.parts().get(i).words());
+			var label = Furniture.ORIGIN_LABEL.matcher(text);
+			if (kinds.get(i) != Kind.LINKS || !label.lookingAt()) {
+				continue;
+			}
+			boolean apart = label.end() == text.length() && i + 1 < kinds.size();
+			String address = apart ? Blanks.squeezed(draft.parts().get(i + 1).words()) : text.substring(label.end());
+			if (Furniture.ADDRESS.matcher(address).matches()) {
+				named(address.replaceAll("^<|>?[,;.]?$", ""), apart ? i + 1 : i);
+			}
+		}
+	}
+
+	private void named(String url, int i) {
+		put(Field.URL, Optional.of(url), i);
+		var host = HOST.matcher(url);
+		if (host.matches() && metadata.get(Field.OUTLET).isEmpty()) {
+			metadata = metadata.with(Field.OUTLET, host.group(1), "the host of the url");
+		}
+	}
+
+	private void put(Field field, Optional<String> value, int part) {
+		if (metadata.get(field).isEmpty() && value.isPresent()) {
+			metadata = metadata.with(field, value.get(), "line " + line(part));
+		}
+	}
+
+	/// The number of the line that a part begins on, from 1.
+	private int line(int part) {
+		int at = draft.parts().get(part).text().source().start();
+		return 1 + (int) IntStream.range(0, at).filter(i -> draft.source().charAt(i) == '\n').count();
+	}
+}
