@@ -2,7 +2,6 @@ package variorum.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import variorum.align.Alignment;
@@ -21,9 +20,8 @@ public final class Facts {
 			List<EncodedText> encoded, Progress progress) {
 		var documents = documents(articles, published, encoded);
 		var mentions = mentions(documents, progress);
-		var sources = Sources.of(articles.size(), alignment.relations());
 		progress.at("joining facts", 0);
-		return Joining.facts(mentions, sources);
+		return new Joining(documents, mentions, alignment).facts();
 	}
 
 	private static List<Document> documents(List<Article> articles, List<Optional<LocalDate>> published, List<EncodedText> encoded) {
@@ -46,7 +44,7 @@ public final class Facts {
 				found.get(document.version()).stream().filter(m -> tellsTheStory(document, m)).forEach(mentions::add);
 			}
 		}
-		mentions.sort(Comparator.comparingInt(Mention::version).thenComparing(Mention::span).thenComparing(Mention::type));
+		mentions.sort(Judge.ORDER);
 		return mentions;
 	}
 

@@ -2,32 +2,156 @@ package variorum.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import variorum.text.Normal;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import variorum.align.Alignment;
 
 /// Joins mentions across versions into facts: one fact a row.
+///
+/// First the slots: mentions of two versions in the same place of the same sentence. Those that exclude each other make a
+/// row that differs, and figures and dates in it are in no other row. What is left is joined kind by kind: names by form,
+/// figures by what they count, times by the days they allow, quotations by their words, posts by their holder.
 final class Joining {
-	private Joining() { }
+	/// From this agreement of the surroundings on, a slot is trusted to be the same statement.
+	private static final double SAME_STATEMENT = 0.5;
 
-	/// The facts that `mentions`, in order of version and place, tell, in the order of their first mentions.
-	static List<Fact> facts(List<Mention> mentions, Sources sources) {
-		Map<String, List<Mention>> byForm = new LinkedHashMap<>();
-		for (var m : mentions) {
-			byForm.computeIfAbsent(m.type() + " " + Normal.key(m.value().normal()), _ -> new ArrayList<>()).add(m);
+	private final List<Document> documents;
+	private final List<Mention> mentions;
+	private final Judge judge;
+	private final Passages passages;
+	private final List<Slots.Slot> slots;
+	private final List<NameJoining.Row> names;
+	private final Map<Mention, Integer> rowOf = new HashMap<>();
+
+	/// `mentions` in order of version and place.
+	Joining(List<Document> documents, List<Mention> mentions, Alignment alignment) {
+		this.documents = documents;
+		this.mentions = mentions;
+		this.judge = new Judge(documents.stream().map(d -> d.article().id()).toList(),
+				Sources.of(documents.size(), alignment.relations()));
+		passages = new Passages(alignment, mentions);
+		slots = new Slots(alignment.table()).of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT).toList();
+		names = NameJoining.join(mentions.stream().filter(Joining::isName).toList());
+		for (int r = 0; r < names.size(); r++) {
+			for (var m : names.get(r).origins()) {
+				rowOf.put(m, r);
+			}
 		}
-		return byForm.values().stream().map(ms -> fact(ms, sources))
-				.sorted(Comparator.comparingInt((Fact f) -> f.mentions().getFirst().version()).thenComparing(f -> f.mentions().getFirst().span()))
-				.toList();
 	}
 
-	private static Fact fact(List<Mention> mentions, Sources sources) {
-		var versions = new TreeSet<Integer>();
-		mentions.forEach(m -> versions.add(m.version()));
-		boolean agreed = sources.count(versions) > 1;
-		return new Fact(mentions.getFirst().type(), mentions.getFirst().value().normal(), agreed ? Fact.Status.AGREED : Fact.Status.SINGLE,
-				mentions, agreed ? "the same in " + versions.size() + " versions" : "told by one source");
+	private static boolean isName(Mention m) {
+		return switch (m.type()) {
+			case PERSON, PLACE, ORGANISATION, PRODUCT -> true;
+			case ROLE, QUANTITY, MONEY, DATE, DURATION, QUOTATION, ATTRIBUTION -> false;
+		};
+	}
+
+	/// The facts in the order of their first mentions.
+	List<Fact> facts() {
+		var facts = new ArrayList<Fact>();
+		Set<Integer> taken = differing(facts);
+		names.forEach(r -> facts.add(judge.told(r.type(), r.value(), r.mentions(), "forms of one name")));
+		amounts(FactType.QUANTITY, taken, facts);
+		amounts(FactType.MONEY, taken, facts);
+		times(FactType.DATE, taken, facts);
+		times(FactType.DURATION, taken, facts);
+		facts.addAll(new PostJoining(names, judge).facts(of(FactType.ROLE, Set.of())));
+		facts.addAll(new QuotationJoining(documents, judge).facts(of(FactType.QUOTATION, Set.of())));
+		facts.sort(Comparator.comparing((Fact f) -> f.mentions().getFirst(), Judge.ORDER).thenComparing(Fact::type).thenComparing(Fact::value));
+		return facts;
+	}
+
+	private List<Mention> of(FactType type, Set<Integer> taken) {
+		var some = new ArrayList<Mention>();
+		for (int i = 0; i < mentions.size(); i++) {
+			if (mentions.get(i).type() == type && !taken.contains(i)) {
+				some.add(mentions.get(i));
+			}
+		}
+		return some;
+	}
+
+	/// Adds the rows whose mentions stand in one slot and exclude each other; gives the mentions that are in no other row.
+	private Set<Integer> differing(List<Fact> facts) {
+		var groups = new Groups(mentions.size());
+		var differing = new HashSet<Integer>();
+		for (var s : slots) {
+			var found = compare(mentions.get(s.a()), mentions.get(s.b()));
+			if (found != Comparison.UNRELATED) {
+				groups.join(s.a(), s.b());
+			}
+			if (found == Comparison.DIFFERENT) {
+				differing.add(s.a());
+			}
+		}
+		var excluding = differing.stream().map(groups::of).collect(Collectors.toSet());
+		var taken = new HashSet<Integer>();
+		for (var group : groups.all()) {
+			if (excluding.contains(groups.of(group.getFirst()))) {
+				var ms = group.stream().map(mentions::get).toList();
+				facts.add(judge.differing(ms.getFirst().type(), ms, shown(ms), "the same place of the same sentence"));
+				group.stream().filter(i -> !isName(mentions.get(i))).forEach(taken::add);
+			}
+		}
+		return taken;
+	}
+
+	private Map<Mention, String> shown(List<Mention> ms) {
+		var shown = new HashMap<Mention, String>();
+		for (var m : ms) {
+			shown.put(m, rowOf.containsKey(m) ? names.get(rowOf.get(m)).value() : Wording.of(m));
+		}
+		return shown;
+	}
+
+	private Comparison compare(Mention a, Mention b) {
+		return switch (a.value()) {
+			case Value.Amount x when b.value() instanceof Value.Amount y -> Figures.compare(x, y);
+			case Value.Time x when b.value() instanceof Value.Time y -> Moments.compare(x, text(a), y, text(b));
+			case Value.Name _ when isName(a) && isName(b) -> names(a, b);
+			case Value.Name _, Value.Amount _, Value.Time _, Value.Post _, Value.Quotation _ -> Comparison.UNRELATED;
+		};
+	}
+
+	private Comparison names(Mention a, Mention b) {
+		if (rowOf.getOrDefault(a, -1).equals(rowOf.getOrDefault(b, -2))) {
+			return Comparison.SAME;
+		}
+		var x = NameForm.of(a.value().normal(), a.type()).words();
+		var y = NameForm.of(b.value().normal(), b.type()).words();
+		return x.stream().anyMatch(y::contains) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
+	}
+
+	private String text(Mention m) {
+		return m.span().of(documents.get(m.version()).text());
+	}
+
+	private void amounts(FactType type, Set<Integer> taken, List<Fact> facts) {
+		var ms = of(type, taken);
+		var pairs = new HashSet<Passages.Pair>();
+		for (var s : slots) {
+			int a = ms.indexOf(mentions.get(s.a()));
+			int b = ms.indexOf(mentions.get(s.b()));
+			if (a >= 0 && b >= 0) {
+				pairs.add(new Passages.Pair(a, b));
+			}
+		}
+		for (var row : new AmountJoining(documents, ms, passages).rows(pairs)) {
+			facts.add(judge.told(type, Wording.ofAmounts(row), row, "figures for one thing, all of which can be true"));
+		}
+	}
+
+	/// Times of equal value are one row; a longer stretch joins a day it contains when a passage tells both.
+	private void times(FactType type, Set<Integer> taken, List<Fact> facts) {
+		Map<String, List<Mention>> byValue = new TreeMap<>();
+		of(type, taken).forEach(m -> byValue.computeIfAbsent(m.value().normal(), _ -> new ArrayList<>()).add(m));
+		for (var row : TimeJoining.rows(List.copyOf(byValue.values()), passages)) {
+			facts.add(judge.told(type, Wording.ofTimes(row), row, "the same time, or one inside the other where a passage tells both"));
+		}
 	}
 }

@@ -1,0 +1,122 @@
+package variorum.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import variorum.text.Token;
+
+/// Joins figures for the same thing into one row.
+///
+/// Two amounts are one fact when they count one kind of thing, their intervals have a value in common, and something says
+/// that the same thing is counted: they stand in one slot or in readings of one passage, or the figure is no common small
+/// number, or their sentences share content words. A row grows only while every two of its amounts are compatible, the
+/// surest pairs first, so that no chain of vague figures joins exact ones that exclude each other.
+final class AmountJoining {
+	private static final BigDecimal SMALL = BigDecimal.TEN;
+	private static final int SHARED_WORDS = 2;
+	/// How sure a pair is: an order of evidence, not a probability.
+	private static final int IN_SLOT = 3;
+	private static final int IN_PASSAGE = 2;
+	private static final int BY_FIGURE = 1;
+
+	private final List<Document> documents;
+	private final List<Mention> mentions;
+	private final Passages passages;
+	private final Map<Integer, Set<String>> content = new TreeMap<>();
+
+	private record Pair(int a, int b, int evidence) { }
+
+	AmountJoining(List<Document> documents, List<Mention> mentions, Passages passages) {
+		this.documents = documents;
+		this.mentions = mentions;
+		this.passages = passages;
+	}
+
+	/// The rows, as lists of mentions; `slots` are pairs of indexes known to stand in one slot.
+	List<List<Mention>> rows(Set<Passages.Pair> slots) {
+		var groups = new Groups(mentions.size());
+		for (var p : pairs(slots)) {
+			if (groups.of(p.a()) != groups.of(p.b()) && fit(groups, p)) {
+				groups.join(p.a(), p.b());
+			}
+		}
+		return groups.all().stream().map(g -> g.stream().map(mentions::get).toList()).toList();
+	}
+
+	private List<Pair> pairs(Set<Passages.Pair> slots) {
+		var pairs = new ArrayList<Pair>();
+		for (var alike : byKind().values()) {
+			for (int i = 0; i < alike.size(); i++) {
+				for (int j = i + 1; j < alike.size(); j++) {
+					int evidence = evidence(alike.get(i), alike.get(j), slots);
+					if (evidence > 0) {
+						pairs.add(new Pair(alike.get(i), alike.get(j), evidence));
+					}
+				}
+			}
+		}
+		pairs.sort(Comparator.comparingInt((Pair p) -> -p.evidence())
+				.thenComparing(p -> amount(p.a()).number().compareTo(amount(p.b()).number()) != 0)
+				.thenComparingInt(Pair::a).thenComparingInt(Pair::b));
+		return pairs;
+	}
+
+	private Map<String, List<Integer>> byKind() {
+		return IntStream.range(0, mentions.size()).boxed()
+				.collect(Collectors.groupingBy(i -> Figures.kind(amount(i)), TreeMap::new, Collectors.toList()));
+	}
+
+	private int evidence(int i, int j, Set<Passages.Pair> slots) {
+		if (!Figures.overlap(amount(i), amount(j))) {
+			return 0;
+		}
+		if (slots.contains(new Passages.Pair(i, j))) {
+			return IN_SLOT;
+		}
+		if (passages.join(mentions.get(i), mentions.get(j))) {
+			return IN_PASSAGE;
+		}
+		boolean large = amount(i).number().compareTo(SMALL) > 0 && amount(j).number().compareTo(SMALL) > 0;
+		boolean equal = amount(i).number().compareTo(amount(j).number()) == 0;
+		boolean counted = !amount(i).head().isEmpty();
+		return (large && (counted || equal)) || (equal && shareContent(i, j)) ? BY_FIGURE : 0;
+	}
+
+	private boolean shareContent(int i, int j) {
+		var x = new HashSet<>(content(i));
+		x.retainAll(content(j));
+		return x.size() >= SHARED_WORDS;
+	}
+
+	/// The words of the sentence around a mention, those of the mention itself and function words left out.
+	private Set<String> content(int i) {
+		return content.computeIfAbsent(i, _ -> {
+			var m = mentions.get(i);
+			return documents.get(m.version()).sentences().stream().filter(s -> s.span().contains(m.span().start()))
+					.flatMap(s -> s.tokens().stream()).filter(t -> t.kind() == Token.Kind.WORD && !t.span().overlaps(m.span()))
+					.map(Token::key).filter(k -> !FunctionWords.contains(k)).collect(Collectors.toSet());
+		});
+	}
+
+	private boolean fit(Groups groups, Pair p) {
+		var left = members(groups, p.a());
+		var right = members(groups, p.b());
+		return left.stream().allMatch(x -> right.stream().allMatch(y -> Figures.overlap(amount(x), amount(y))));
+	}
+
+	private List<Integer> members(Groups groups, int of) {
+		int group = groups.of(of);
+		return IntStream.range(0, mentions.size()).filter(i -> groups.of(i) == group).boxed().toList();
+	}
+
+	private Value.Amount amount(int i) {
+		return (Value.Amount) mentions.get(i).value();
+	}
+}

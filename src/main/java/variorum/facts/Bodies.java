@@ -1,0 +1,64 @@
+package variorum.facts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// Tells whether two names may be one organisation's or one place's.
+///
+/// An abbreviation is what its letters stand for; words that only say what kind of body it is, or of which nation, may be
+/// left out where no other nation is named. What remains must be the same words.
+final class Bodies {
+	private static final Set<String> KINDS = Set.copyOf(Arrays.asList(("the of and for inc incorporated ltd limited corp corporation co company"
+			+ " plc llc group agency news newspaper magazine website service services organization organisation party network channel"
+			+ " television tv radio online international airlines airways holdings city county town").split(" ")));
+	private static final int LONGEST_ABBREVIATION = 6;
+	private static final int SHORTEST = 2;
+
+	private Bodies() { }
+
+	/// Whether the names are one organisation's.
+	static boolean areOneOrganisation(NameForm a, NameForm b) {
+		return abbreviates(a, b) || abbreviates(b, a) || same(a, b);
+	}
+
+	/// Whether the names are one place's.
+	static boolean areOnePlace(NameForm a, NameForm b) {
+		var x = core(a);
+		var y = core(b);
+		boolean head = a.last().equals(b.last()) && a.length() > 1 && b.length() > 1;
+		return !x.isEmpty() && (x.equals(y) || (head && Math.min(x.size(), y.size()) > SHORTEST && (x.containsAll(y) || y.containsAll(x))));
+	}
+
+	private static boolean abbreviates(NameForm few, NameForm many) {
+		return few.length() == 1 && many.length() > 1 && few.first().length() >= SHORTEST && few.first().length() <= LONGEST_ABBREVIATION
+				&& few.shown().chars().filter(Character::isUpperCase).count() >= SHORTEST && few.first().equals(many.initials());
+	}
+
+	private static boolean same(NameForm a, NameForm b) {
+		var x = core(a);
+		var y = core(b);
+		return !x.isEmpty() && x.equals(y) && (nations(a).isEmpty() || nations(b).isEmpty() || nations(a).equals(nations(b)));
+	}
+
+	private static List<String> core(NameForm form) {
+		var core = form.words().stream().map(Bodies::spelled).filter(w -> !KINDS.contains(w) && !isNation(w)).sorted().toList();
+		return core;
+	}
+
+	private static List<String> nations(NameForm form) {
+		return form.words().stream().filter(Bodies::isNation).map(Bodies::nation).toList();
+	}
+
+	private static String nation(String word) {
+		return word.substring(0, Math.min(4, word.length()));
+	}
+
+	private static boolean isNation(String word) {
+		return Countries.isDemonym(word) || word.equals("us") || word.equals("uk") || Countries.code(word).isPresent();
+	}
+
+	private static String spelled(String word) {
+		return word.replace("defense", "defence").replace("center", "centre").replace("labor", "labour").replace("organization", "organisation");
+	}
+}

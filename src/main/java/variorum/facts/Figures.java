@@ -1,0 +1,66 @@
+package variorum.facts;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// Compares amounts: whether they count the same kind of thing, and whether both figures can be true.
+final class Figures {
+	private static final List<Set<String>> SYNONYMS = List.of(
+			words("troop soldier serviceman serviceperson servicemember personnel fighter paratrooper marine trooper"),
+			words("plane jet aircraft airplane aeroplane airliner"), words("person people individual human man resident inhabitant"),
+			words("child kid minor"), words("policeman police officer policewoman"), words("attack strike airstrike raid"),
+			words("protester demonstrator marcher"), words("migrant refugee asylum-seeker"), words("ship vessel boat"),
+			words("company firm business corporation"), words("country nation state"), words("equipment material materiel cargo gear load"),
+			words("worker employee staff"), words("car vehicle automobile"), words("house home dwelling"), words("dead death fatality"),
+			words("wounded injured casualty"), words("minister official"), words("bomb explosive"), words("rocket missile"),
+			words("student pupil"), words("job position post"), words("passenger traveller traveler"), words("gun firearm weapon rifle"));
+	/// Figures told exactly in different units agree within this part of the larger.
+	private static final BigDecimal ROUNDING = new BigDecimal("0.06");
+
+	private Figures() { }
+
+	private static Set<String> words(String words) {
+		return Set.copyOf(Arrays.asList(words.split(" ")));
+	}
+
+	/// What is counted or measured, as a key: equal for equal units and equal or interchangeable words for what is counted.
+	static String kind(Value.Amount a) {
+		return a.base() + " " + SYNONYMS.stream().filter(s -> s.contains(a.head())).findFirst()
+				.map(s -> s.stream().sorted().findFirst().orElse("")).orElse(a.head());
+	}
+
+	/// Whether the two intervals have a value in common.
+	static boolean overlap(Value.Amount a, Value.Amount b) {
+		return a.low().compareTo(b.high()) <= 0 && b.low().compareTo(a.high()) <= 0;
+	}
+
+	/// What two amounts in the same place of the same sentence are to each other. Alike hedges make the figures themselves
+	/// comparable: "more than 20" is not "more than 30" there, although both may be true.
+	static Comparison compare(Value.Amount a, Value.Amount b) {
+		if (!a.base().equals(b.base())) {
+			return Comparison.UNRELATED;
+		}
+		if (a.hedge().equals(b.hedge()) || a.hedge().isEmpty() == b.hedge().isEmpty()) {
+			boolean sameUnit = a.unit().equals(b.unit());
+			boolean same = (sameUnit && a.hedge().equals(b.hedge())) ? sameFigures(a, b) : near(a, b);
+			return same ? Comparison.SAME : Comparison.DIFFERENT;
+		}
+		return overlap(a, b) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
+	}
+
+	private static boolean sameFigures(Value.Amount a, Value.Amount b) {
+		return a.number().compareTo(b.number()) == 0 && a.low().compareTo(b.low()) == 0 && a.high().compareTo(b.high()) == 0;
+	}
+
+	private static boolean near(Value.Amount a, Value.Amount b) {
+		return overlap(a, b) || within(a.low(), b.low()) || within(a.high(), b.high());
+	}
+
+	private static boolean within(BigDecimal x, BigDecimal y) {
+		var most = x.abs().max(y.abs());
+		return x.subtract(y).abs().compareTo(most.multiply(ROUNDING, MathContext.DECIMAL64)) <= 0;
+	}
+}

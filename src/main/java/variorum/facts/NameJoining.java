@@ -1,0 +1,171 @@
+package variorum.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Joins the mentions of people, places, organisations and products into one row each.
+///
+/// Mentions are gathered by form (the words of the name in normal form); a form that is typed in several ways takes the
+/// type most of its mentions have, a country's name is always a place. Forms of one type are then compared where they
+/// share a word or one abbreviates the other: names of people by [People], of bodies and places by [Bodies], countries by
+/// code. A single word joins a person, or a short form a body, only when exactly one fits: first within the version that
+/// uses it, the last one named before it deciding between two of one surname, then in the story. Cost: linear in the
+/// mentions; quadratic only in the forms that share a word.
+final class NameJoining {
+	private final List<Mention> mentions;
+	private final List<String> keys = new ArrayList<>();
+	private final Map<String, Node> nodes = new LinkedHashMap<>();
+
+	/// A form of one type and its mentions, as indexes.
+	private record Node(int id, NameForm form, FactType type, List<Integer> members) { }
+
+	private NameJoining(List<Mention> mentions) {
+		this.mentions = mentions;
+	}
+
+	/// The rows that `mentions`, all of names and in order of version and place, make: each with its type, its fullest form and
+	/// its mentions.
+	static List<Row> join(List<Mention> mentions) {
+		return new NameJoining(mentions).rows();
+	}
+
+	/// A joined name. `origins` are the mentions as they were handed in, `mentions` the same with the row's type.
+	record Row(FactType type, String value, List<Mention> mentions, List<Mention> origins) {
+		Row {
+			mentions = List.copyOf(mentions);
+			origins = List.copyOf(origins);
+		}
+	}
+
+	private List<Row> rows() {
+		gather();
+		var byId = new ArrayList<>(nodes.values());
+		var groups = new Groups(byId.size());
+		joinAlike(byId, groups);
+		var resolved = new ShortNames(byId.stream().map(n -> new ShortNames.Form(n.form(), n.type(), n.members())).toList(), mentions, groups)
+				.resolve();
+		var rows = new TreeMap<Integer, List<Integer>>();
+		for (var node : byId) {
+			for (int m : node.members()) {
+				rows.computeIfAbsent(resolved.getOrDefault(m, groups.of(node.id())), _ -> new ArrayList<>()).add(m);
+			}
+		}
+		return rows.values().stream().map(ms -> row(ms.stream().sorted().toList())).toList();
+	}
+
+	private void gather() {
+		var forms = mentions.stream().map(m -> NameForm.of(m.value().normal(), m.type())).toList();
+		var types = new HashMap<String, Map<FactType, Integer>>();
+		for (int i = 0; i < forms.size(); i++) {
+			String key = key(forms.get(i), mentions.get(i).type());
+			keys.add(key);
+			types.computeIfAbsent(key, _ -> new EnumMap<>(FactType.class)).merge(mentions.get(i).type(), 1, Integer::sum);
+		}
+		for (int i = 0; i < forms.size(); i++) {
+			String key = keys.get(i);
+			var type = type(forms.get(i), types.getOrDefault(key, Map.of()));
+			var form = forms.get(i);
+			nodes.computeIfAbsent(key, _ -> new Node(nodes.size(), form, type, new ArrayList<>())).members().add(i);
+		}
+	}
+
+	private static String key(NameForm form, FactType type) {
+		if (type == FactType.PRODUCT) {
+			return "product " + Makes.key(form.shown());
+		}
+		return Countries.code(form.shown()).map(c -> "country " + c).orElse(form.key());
+	}
+
+	private static FactType type(NameForm form, Map<FactType, Integer> votes) {
+		if (Countries.code(form.shown()).isPresent()) {
+			return FactType.PLACE;
+		}
+		return votes.entrySet().stream().max(Map.Entry.<FactType, Integer>comparingByValue()
+				.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+				.orElseThrow().getKey();
+	}
+
+	private static void joinAlike(List<Node> all, Groups groups) {
+		var byWord = new HashMap<String, List<Node>>();
+		for (var node : all) {
+			for (String sign : signs(node)) {
+				byWord.computeIfAbsent(sign, _ -> new ArrayList<>()).add(node);
+			}
+		}
+		for (var near : byWord.values()) {
+			for (int i = 0; i < near.size(); i++) {
+				for (int j = i + 1; j < near.size(); j++) {
+					if (groups.of(near.get(i).id()) != groups.of(near.get(j).id()) && areOne(near.get(i), near.get(j))) {
+						groups.join(near.get(i).id(), near.get(j).id());
+					}
+				}
+			}
+		}
+	}
+
+	/// What two forms must share to be compared at all: the beginning of a surname or the initials of a body.
+	private static Collection<String> signs(Node node) {
+		Set<String> signs = new LinkedHashSet<>();
+		switch (node.type()) {
+			case PERSON -> node.form().words().forEach(w -> signs.add(node.type() + w.substring(0, Math.min(3, w.length()))));
+			case PLACE -> node.form().words().forEach(w -> signs.add(node.type() + w));
+			case ORGANISATION -> {
+				node.form().words().forEach(w -> signs.add(node.type() + w));
+				signs.add(node.type() + (node.form().length() == 1 ? node.form().first() : node.form().initials()));
+			}
+			case ROLE, PRODUCT, QUANTITY, MONEY, DATE, DURATION, QUOTATION, ATTRIBUTION -> { }
+		}
+		return signs;
+	}
+
+	private static boolean areOne(Node a, Node b) {
+		return switch (a.type()) {
+			case PERSON -> a.form().length() > 1 && b.form().length() > 1 && People.areOne(a.form(), b.form());
+			case PLACE -> Bodies.areOnePlace(a.form(), b.form());
+			case ORGANISATION -> Bodies.areOneOrganisation(a.form(), b.form());
+			case ROLE, PRODUCT, QUANTITY, MONEY, DATE, DURATION, QUOTATION, ATTRIBUTION -> false;
+		};
+	}
+
+	private Node node(int mention) {
+		return java.util.Objects.requireNonNull(nodes.get(keys.get(mention)), "a mention without a form");
+	}
+
+	private Row row(List<Integer> members) {
+		var type = members.stream().map(this::node).max(Comparator.comparingInt((Node n) -> n.members().size())
+				.thenComparingInt(n -> -n.id())).orElseThrow().type();
+		var ms = members.stream().map(mentions::get).map(m -> m.type() == type ? m : retyped(m, type)).toList();
+		return new Row(type, fullest(members, type), ms, members.stream().map(mentions::get).toList());
+	}
+
+	private static Mention retyped(Mention m, FactType type) {
+		return new Mention(m.version(), m.span(), type, m.value(), m.why() + "; typed as the same name is elsewhere");
+	}
+
+	/// The form for the reader: a country's usual name, else the form with most words, with accents rather than without, the
+	/// most frequent of those.
+	private String fullest(List<Integer> members, FactType type) {
+		Optional<String> country = members.stream().map(i -> node(i).form().shown()).flatMap(s -> Countries.code(s).stream())
+				.findFirst().map(Countries::name);
+		if (country.isPresent()) {
+			return country.get();
+		}
+		var counts = members.stream().map(i -> NameForm.of(mentions.get(i).value().normal(), type).shown())
+				.collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()));
+		return counts.entrySet().stream().max(Comparator.comparingInt((Map.Entry<String, Long> e) -> e.getKey().split(" ").length)
+				.thenComparing(e -> e.getKey().chars().anyMatch(c -> c > 127 && Character.isLetter(c)))
+				.thenComparing(Map.Entry::getValue)).orElseThrow().getKey();
+	}
+}

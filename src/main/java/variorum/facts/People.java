@@ -1,0 +1,76 @@
+package variorum.facts;
+
+import java.util.List;
+
+/// Tells whether two names may be one person's.
+///
+/// The same words in the same order, some left out, are one person when at least first name and surname, or two words, are
+/// told (`Ana Torres`, `Ana María Torres Gil`); so are two names of equal surname whose first names begin alike where one
+/// is an initial (`A. Torres`), and names that differ by the letter or two in which transliterations do. Two people of one
+/// surname stay two: whose a lone surname is, the version that uses it decides.
+final class People {
+	private static final int LONG_WORD = 5;
+	private static final int VERY_LONG_WORD = 8;
+
+	private People() { }
+
+	/// Whether two names of at least two words each are forms of one person's name.
+	static boolean areOne(NameForm a, NameForm b) {
+		return a.length() <= b.length() ? isShorter(a, b) : isShorter(b, a);
+	}
+
+	private static boolean isShorter(NameForm a, NameForm b) {
+		return isSubsequence(a.words(), b.words()) || (isSpelling(a.last(), b.last()) && isFirstName(a.first(), b.first()) && middlesAgree(a, b));
+	}
+
+	private static boolean middlesAgree(NameForm a, NameForm b) {
+		return a.length() == 2 || b.length() == 2
+				|| a.words().get(1).charAt(0) == b.words().get(1).charAt(0);
+	}
+
+	private static boolean isFirstName(String a, String b) {
+		boolean initial = a.length() == 1 || b.length() == 1;
+		return initial ? a.charAt(0) == b.charAt(0) : isSpelling(a, b) || (a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a)));
+	}
+
+	private static boolean isSubsequence(List<String> few, List<String> many) {
+		int i = 0;
+		for (int j = 0; i < few.size() && j < many.size(); j++) {
+			if (isSpelling(few.get(i), many.get(j))) {
+				i++;
+			}
+		}
+		return i == few.size();
+	}
+
+	/// Whether two words are spellings of one name: equal, or a letter apart when long, two when very long.
+	static boolean isSpelling(String a, String b) {
+		if (a.equals(b)) {
+			return true;
+		}
+		int shorter = Math.min(a.length(), b.length());
+		int allowed = shorter >= VERY_LONG_WORD ? 2 : shorter >= LONG_WORD ? 1 : 0;
+		return allowed > 0 && a.charAt(0) == b.charAt(0) && distance(a, b, allowed) <= allowed;
+	}
+
+	/// The number of letters to put in, take out or change, or more than `most` when it is more (Levenshtein 1966).
+	private static int distance(String a, String b, int most) {
+		if (Math.abs(a.length() - b.length()) > most) {
+			return most + 1;
+		}
+		int[] above = new int[b.length() + 1];
+		for (int j = 0; j <= b.length(); j++) {
+			above[j] = j;
+		}
+		for (int i = 1; i <= a.length(); i++) {
+			int[] row = new int[b.length() + 1];
+			row[0] = i;
+			for (int j = 1; j <= b.length(); j++) {
+				int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+				row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+			}
+			above = row;
+		}
+		return above[b.length()];
+	}
+}

@@ -1,0 +1,119 @@
+package variorum.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import variorum.text.Normal;
+import variorum.text.Span;
+
+/// Joins quotations of the same words, and tells where they are credited to different outlets.
+///
+/// Two quotations are one when the words of the shorter stand in the longer in their order, at least two of them or all of
+/// it. Indexed by their rarest words, so that only quotations with a word in common are compared.
+final class QuotationJoining {
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?");
+	/// Of the words of the shorter quotation this part must stand in the longer.
+	private static final double SAME = 0.8;
+	private static final int SHORT = 4;
+
+	private final List<Document> documents;
+	private final Judge judge;
+
+	QuotationJoining(List<Document> documents, Judge judge) {
+		this.documents = documents;
+		this.judge = judge;
+	}
+
+	/// One row a quotation, and one more for each that is credited to different outlets.
+	List<Fact> facts(List<Mention> quotations) {
+		var facts = new ArrayList<Fact>();
+		for (var row : rows(quotations)) {
+			var longest = row.stream().max(java.util.Comparator.comparingInt(m -> m.span().length())).orElseThrow();
+			facts.add(judge.told(FactType.QUOTATION, Wording.of(longest), row, "the same words"));
+			credits(row).ifPresent(facts::add);
+		}
+		return facts;
+	}
+
+	private List<List<Mention>> rows(List<Mention> quotations) {
+		var words = quotations.stream().map(m -> words(m.value().normal())).toList();
+		Map<String, List<Integer>> byWord = new TreeMap<>();
+		for (int i = 0; i < words.size(); i++) {
+			for (String w : Set.copyOf(words.get(i))) {
+				if (!FunctionWords.contains(w)) {
+					byWord.computeIfAbsent(w, _ -> new ArrayList<>()).add(i);
+				}
+			}
+		}
+		var groups = new Groups(quotations.size());
+		for (var near : byWord.values()) {
+			for (int i = 0; i < near.size(); i++) {
+				for (int j = i + 1; j < near.size(); j++) {
+					if (groups.of(near.get(i)) != groups.of(near.get(j)) && areOne(words.get(near.get(i)), words.get(near.get(j)))) {
+						groups.join(near.get(i), near.get(j));
+					}
+				}
+			}
+		}
+		return groups.all().stream().map(g -> g.stream().map(quotations::get).toList()).toList();
+	}
+
+	private static List<String> words(String quotation) {
+		return WORD.matcher(quotation).results().map(r -> Normal.key(r.group())).toList();
+	}
+
+	private static boolean areOne(List<String> a, List<String> b) {
+		var few = a.size() <= b.size() ? a : b;
+		var many = a.size() <= b.size() ? b : a;
+		if (few.size() < SHORT) {
+			return few.size() > 1 ? java.util.Collections.indexOfSubList(many, few) >= 0 : few.equals(many);
+		}
+		return longestCommon(few, many) >= SAME * few.size();
+	}
+
+	/// The length of the longest common subsequence.
+	private static int longestCommon(List<String> a, List<String> b) {
+		int[] best = new int[b.size() + 1];
+		for (String x : a) {
+			int diagonal = 0;
+			for (int j = 0; j < b.size(); j++) {
+				int above = best[j + 1];
+				best[j + 1] = x.equals(b.get(j)) ? diagonal + 1 : Math.max(above, best[j]);
+				diagonal = above;
+			}
+		}
+		return best[b.size()];
+	}
+
+	/// The row of outlets credited with these words, when versions credit different ones.
+	private Optional<Fact> credits(List<Mention> row) {
+		var credits = new ArrayList<Mention>();
+		var outlets = new HashSet<String>();
+		for (var m : row) {
+			((Value.Quotation) m.value()).via().ifPresent(via -> {
+				credits.add(credit(m.version(), via));
+				outlets.add(outlet(via.of(documents.get(m.version()).text())));
+			});
+		}
+		if (outlets.size() < 2) {
+			return Optional.empty();
+		}
+		var shown = new HashMap<Mention, String>();
+		credits.forEach(c -> shown.put(c, c.value().normal()));
+		return Optional.of(judge.differing(FactType.ATTRIBUTION, credits, shown, "credited with the same words"));
+	}
+
+	private Mention credit(int version, Span via) {
+		return new Mention(version, via, FactType.ATTRIBUTION, new Value.Name(via.of(documents.get(version).text())), "credited with a quotation");
+	}
+
+	private static String outlet(String name) {
+		return NameForm.of(name, FactType.ORGANISATION).key();
+	}
+}

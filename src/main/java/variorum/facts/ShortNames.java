@@ -1,0 +1,86 @@
+package variorum.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Finds out whose a lone surname or first name is.
+///
+/// Within the version that uses it, the name must fit one fuller name alone, or the last of several that was mentioned
+/// before; a version without a fuller name asks the others, and takes only an answer that is the only one. Surnames are
+/// tried before first names.
+final class ShortNames {
+	/// A form of a name and its mentions, as indexes; its own index in the list of forms is its group's number to begin with.
+	record Form(NameForm name, FactType type, List<Integer> members) { }
+
+	private final List<Form> forms;
+	private final List<Mention> mentions;
+	private final Groups groups;
+	private final Map<String, List<Integer>> bySurname = new HashMap<>();
+	private final Map<String, List<Integer>> byFirstName = new HashMap<>();
+
+	ShortNames(List<Form> forms, List<Mention> mentions, Groups groups) {
+		this.forms = forms;
+		this.mentions = mentions;
+		this.groups = groups;
+		for (int i = 0; i < forms.size(); i++) {
+			var f = forms.get(i);
+			if (f.type() == FactType.PERSON && f.name().length() > 1) {
+				for (String w : f.name().words().subList(1, f.name().length())) {
+					bySurname.computeIfAbsent(w, _ -> new ArrayList<>()).add(i);
+				}
+				byFirstName.computeIfAbsent(f.name().first(), _ -> new ArrayList<>()).add(i);
+			}
+		}
+	}
+
+	/// For each mention of a lone name whose person was found, the group it belongs to.
+	Map<Integer, Integer> resolve() {
+		var found = new TreeMap<Integer, Integer>();
+		for (var f : forms) {
+			if (f.name().length() == 1 && (f.type() == FactType.PERSON || f.type() == FactType.ORGANISATION || f.type() == FactType.PLACE)) {
+				for (int m : f.members()) {
+					group(f, m).ifPresent(g -> found.put(m, g));
+				}
+			}
+		}
+		return found;
+	}
+
+	private Optional<Integer> group(Form form, int mention) {
+		var surname = candidates(bySurname, form.name().first());
+		var first = candidates(byFirstName, form.name().first());
+		// A lone word that another kind of name fits as well is a person only where its own version names the person in full.
+		return inVersion(surname, mention).or(() -> inVersion(first, mention))
+				.or(() -> form.type() == FactType.PERSON ? only(surname).or(() -> only(first)) : Optional.empty());
+	}
+
+	private static List<Integer> candidates(Map<String, List<Integer>> index, String word) {
+		return index.getOrDefault(word, List.of());
+	}
+
+	private Optional<Integer> only(List<Integer> candidates) {
+		var distinct = candidates.stream().map(groups::of).distinct().toList();
+		return distinct.size() == 1 ? Optional.of(distinct.getFirst()) : Optional.empty();
+	}
+
+	/// The group of the candidate that this mention's version names, the last before the mention when it names several.
+	private Optional<Integer> inVersion(List<Integer> candidates, int mention) {
+		int version = mentions.get(mention).version();
+		int best = -1;
+		int after = Integer.MAX_VALUE;
+		for (int c : candidates) {
+			for (int m : forms.get(c).members()) {
+				if (mentions.get(m).version() == version) {
+					best = m < mention ? Math.max(best, m) : best;
+					after = m > mention ? Math.min(after, m) : after;
+				}
+			}
+		}
+		int nearest = best >= 0 ? best : after;
+		return candidates.stream().filter(c -> forms.get(c).members().contains(nearest)).findFirst().map(groups::of);
+	}
+}

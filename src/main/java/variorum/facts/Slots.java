@@ -1,0 +1,219 @@
+package variorum.facts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import variorum.align.Table;
+import variorum.text.Span;
+import variorum.text.Token;
+
+/// Finds where mentions of two versions stand in the same place of the same sentence.
+///
+/// Two mentions share a slot when the words around them are the same: the nearest words before and behind, at most three
+/// away, stand in the word table as equals, or one of them does and the mentions share a row themselves. How much the wider
+/// surroundings agree, six words to either side, is the strength of the slot, 0 to 1: a chance agreement of "the … of" is
+/// weak. Only what the table aligns is looked at, so the cost is linear in the mentions of each pair of versions.
+final class Slots {
+	/// Two mentions, as indexes of the list they were found in, in one slot, and how much the words around them agree.
+	record Slot(int a, int b, double strength) { }
+
+	private static final int REACH = 3;
+	private static final int SURROUNDINGS = 6;
+	private static final int FAR = 12;
+
+	private final Table table;
+	private final int[][] rows;
+
+	Slots(Table table) {
+		this.table = table;
+		rows = new int[table.versions()][];
+		for (int v = 0; v < rows.length; v++) {
+			rows[v] = table.rowsOf(v);
+		}
+	}
+
+	/// A mention's tokens: from `first` to `last`, both included, as indexes of its version's tokens.
+	record Tokens(int first, int last) { }
+
+	/// The slots that `mentions`, in order of version and place, share pairwise.
+	List<Slot> of(List<Mention> mentions) {
+		var slots = new ArrayList<Slot>();
+		for (int v = 0; v < table.versions(); v++) {
+			for (int w = v + 1; w < table.versions(); w++) {
+				new Pair(v, w).slots(mentions, slots);
+			}
+		}
+		return slots;
+	}
+
+	/// The tokens that `span` covers in `version`.
+	Tokens tokens(int version, Span span) {
+		List<Token> tokens = table.tokens(version);
+		int first = firstEndingAfter(tokens, span.start());
+		int last = first;
+		while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < span.end()) {
+			last++;
+		}
+		return new Tokens(Math.min(first, tokens.size() - 1), Math.min(last, tokens.size() - 1));
+	}
+
+	private static int firstEndingAfter(List<Token> tokens, int offset) {
+		int lo = 0;
+		int hi = tokens.size();
+		while (lo < hi) {
+			int mid = (lo + hi) >>> 1;
+			if (tokens.get(mid).span().end() > offset) {
+				hi = mid;
+			} else {
+				lo = mid + 1;
+			}
+		}
+		return lo;
+	}
+
+	/// The stretch of `w` that stands where `span` stands in `v`, when the words next to it on both sides are equals and
+	/// nothing of it stands elsewhere: from the word after the left neighbour's equal to the word before the right one's.
+	List<Token> answering(int v, Span span, int w) {
+		return new Pair(v, w).between(tokens(v, span));
+	}
+
+	/// Two versions and, token by token, which of `w` equals which of `v`.
+	private final class Pair {
+		private final int v;
+		private final int w;
+
+		Pair(int v, int w) {
+			this.v = v;
+			this.w = w;
+		}
+
+		/// The token of `w` in the row of token `t` of `v`, or [Table#GAP].
+		int partner(int t) {
+			return table.token(rows[v][t], w);
+		}
+
+		/// The token of `w` that equals token `t` of `v`; the ends of the texts are equals; [Table#GAP] when there is none.
+		int equal(int t) {
+			if (t < 0 || t >= rows[v].length) {
+				return Table.GAP;
+			}
+			int p = partner(t);
+			return p != Table.GAP && table.tokens(w).get(p).key().equals(table.tokens(v).get(t).key()) ? p : Table.GAP;
+		}
+
+		List<Token> between(Tokens a) {
+			int left = equal(a.first() - 1);
+			int right = equal(a.last() + 1);
+			boolean framed = (left != Table.GAP || a.first() == 0) && right != Table.GAP && right > left + 1;
+			return framed ? table.tokens(w).subList(left + 1, right) : List.of();
+		}
+
+		void slots(List<Mention> mentions, List<Slot> slots) {
+			var there = new int[table.tokens(w).size()][];
+			for (int m = 0; m < mentions.size(); m++) {
+				if (mentions.get(m).version() == w) {
+					var t = tokens(w, mentions.get(m).span());
+					for (int i = t.first(); i <= t.last(); i++) {
+						there[i] = there[i] == null ? new int[] {m} : with(there[i], m);
+					}
+				}
+			}
+			for (int m = 0; m < mentions.size(); m++) {
+				if (mentions.get(m).version() == v) {
+					slots(m, mentions, there, slots);
+				}
+			}
+		}
+
+		private static int[] with(int[] few, int one) {
+			int[] more = Arrays.copyOf(few, few.length + 1);
+			more[few.length] = one;
+			return more;
+		}
+
+		private void slots(int m, List<Mention> mentions, int[][] there, List<Slot> slots) {
+			var a = tokens(v, mentions.get(m).span());
+			for (int n : candidates(a, there)) {
+				if (mentions.get(n).type() == mentions.get(m).type() || areNames(mentions.get(n), mentions.get(m))) {
+					strength(a, tokens(w, mentions.get(n).span())).ifPresent(s -> slots.add(new Slot(m, n, s)));
+				}
+			}
+		}
+
+		private static boolean areNames(Mention a, Mention b) {
+			return a.value() instanceof Value.Name && b.value() instanceof Value.Name && a.type() != FactType.ATTRIBUTION
+					&& b.type() != FactType.ATTRIBUTION && a.type() != FactType.PRODUCT && b.type() != FactType.PRODUCT;
+		}
+
+		/// The mentions that stand in a row of `a` or between the equals of its neighbours.
+		private int[] candidates(Tokens a, int[][] there) {
+			var found = new java.util.TreeSet<Integer>();
+			int from = Integer.MAX_VALUE;
+			int to = Integer.MIN_VALUE;
+			for (int t = Math.max(0, a.first() - REACH); t <= Math.min(rows[v].length - 1, a.last() + REACH); t++) {
+				int p = t >= a.first() && t <= a.last() ? partner(t) : equal(t);
+				if (p != Table.GAP) {
+					from = Math.min(from, p);
+					to = Math.max(to, p);
+				}
+			}
+			for (int t = from; t <= to && to - from <= FAR + 2 * REACH + a.last() - a.first(); t++) {
+				if (there[t] != null) {
+					Arrays.stream(there[t]).forEach(found::add);
+				}
+			}
+			return found.stream().mapToInt(i -> i).toArray();
+		}
+
+		private OptionalDouble strength(Tokens a, Tokens b) {
+			boolean left = isFramedLeft(a, b);
+			boolean right = isFramedRight(a, b);
+			boolean shared = sharesRow(a, b);
+			return (left && right) || (shared && (left || right)) ? OptionalDouble.of(surroundings(a, b)) : OptionalDouble.empty();
+		}
+
+		private boolean isFramedLeft(Tokens a, Tokens b) {
+			for (int t = a.first() - 1; t >= Math.max(0, a.first() - REACH); t--) {
+				int e = equal(t);
+				if (e != Table.GAP) {
+					return e < b.first() && e >= b.first() - REACH;
+				}
+			}
+			return a.first() == 0 && b.first() == 0;
+		}
+
+		private boolean isFramedRight(Tokens a, Tokens b) {
+			int end = rows[v].length;
+			for (int t = a.last() + 1; t <= Math.min(end - 1, a.last() + REACH); t++) {
+				int e = equal(t);
+				if (e != Table.GAP) {
+					return e > b.last() && e <= b.last() + REACH;
+				}
+			}
+			return a.last() == end - 1 && b.last() == table.tokens(w).size() - 1;
+		}
+
+		private boolean sharesRow(Tokens a, Tokens b) {
+			for (int t = a.first(); t <= a.last(); t++) {
+				if (partner(t) >= b.first() && partner(t) <= b.last()) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		private double surroundings(Tokens a, Tokens b) {
+			int near = 0;
+			int all = 0;
+			for (int t = Math.max(0, a.first() - SURROUNDINGS); t <= Math.min(rows[v].length - 1, a.last() + SURROUNDINGS); t++) {
+				if (t < a.first() || t > a.last()) {
+					int e = equal(t);
+					all++;
+					near += e != Table.GAP && e >= b.first() - FAR && e <= b.last() + FAR ? 1 : 0;
+				}
+			}
+			return all == 0 ? 0 : (double) near / all;
+		}
+	}
+}
