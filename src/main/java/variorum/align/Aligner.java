@@ -2,6 +2,7 @@ package variorum.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import variorum.article.Article;
 import variorum.text.Progress;
@@ -9,26 +10,79 @@ import variorum.text.Token;
 import variorum.text.Tokens;
 
 /// Finds what versions share word for word or nearly so.
+///
+/// The versions are put in an order of their own, by their text, before anything is compared, and back at the end: so the
+/// result is the same in every order of loading by construction. Then: tokens to numbers ([Words]), an index of short runs
+/// over all versions at once ([Grams]), pairs ([PairAligner]), one table ([Weave]), passages ([Passages]) and what each
+/// version owes to each other ([Relations]).
 public final class Aligner {
+	private static final String STAGE = "aligning";
+
 	private Aligner() { }
 
 	/// The alignment of `articles`, in whatever order they come; versions are numbered by their place in the list.
 	public static Alignment align(List<Article> articles, Progress progress) {
-		progress.at("aligning", 0);
-		var versions = articles.stream().map(a -> Tokens.of(a.text())).toList();
-		return new Alignment(List.of(), unaligned(versions), List.of());
+		progress.at(STAGE, 0);
+		int[] order = byText(articles);
+		var tokens = new ArrayList<List<Token>>();
+		for (int v : order) {
+			tokens.add(List.copyOf(Tokens.of(articles.get(v).text())));
+			progress.at(STAGE, 0.1 * tokens.size() / order.length);
+		}
+		var words = Words.of(tokens);
+		var table = inOrder(Weave.of(words, new AllPairs(words, progress)), order);
+		progress.at(STAGE, 0.9);
+		var passages = Passages.of(articles, table);
+		var relations = Relations.of(articles, table, passages);
+		progress.at(STAGE, 1);
+		return new Alignment(passages, table, relations);
 	}
 
-	private static Table unaligned(List<List<Token>> versions) {
-		int rows = versions.stream().mapToInt(List::size).sum();
-		int[] cells = new int[rows * versions.size()];
-		Arrays.fill(cells, Table.GAP);
-		int r = 0;
-		for (int v = 0; v < versions.size(); v++) {
-			for (int t = 0; t < versions.get(v).size(); t++) {
-				cells[r++ * versions.size() + v] = t;
+	private static int[] byText(List<Article> articles) {
+		var order = new Integer[articles.size()];
+		Arrays.setAll(order, v -> v);
+		Arrays.sort(order, Comparator.comparing((Integer v) -> articles.get(v).text()).thenComparing(v -> articles.get(v).file()));
+		return Arrays.stream(order).mapToInt(v -> v).toArray();
+	}
+
+	/// The table with its versions as they were given: column k of `table` is version `order[k]`.
+	private static Table inOrder(Table table, int[] order) {
+		int n = order.length;
+		var tokens = new ArrayList<List<Token>>(table.versions() == 0 ? List.of() : List.copyOf(java.util.Collections.nCopies(n, List.of())));
+		int[] cells = new int[table.rows() * n];
+		var moved = new boolean[table.rows()];
+		for (int k = 0; k < n; k++) {
+			tokens.set(order[k], table.tokens(k));
+		}
+		for (int r = 0; r < table.rows(); r++) {
+			moved[r] = table.isMoved(r);
+			for (int k = 0; k < n; k++) {
+				cells[r * n + order[k]] = table.token(r, k);
 			}
 		}
-		return new Table(new ArrayList<>(versions), cells, new boolean[rows]);
+		return new Table(tokens, cells, moved);
+	}
+
+	/// The pairings of all versions, each made once.
+	private static final class AllPairs implements Weave.Pairings {
+		private final Pairing[][] pairings;
+
+		AllPairs(Words words, Progress progress) {
+			var aligner = new PairAligner(words, new Grams(words.keys, words.distinct));
+			int n = words.versions();
+			pairings = new Pairing[n][n];
+			int done = 0;
+			for (int u = 0; u < n; u++) {
+				for (int v = u + 1; v < n; v++) {
+					pairings[u][v] = aligner.align(u, v);
+					progress.at(STAGE, 0.1 + 0.8 * ++done / (n * (n - 1) / 2.0));
+				}
+			}
+		}
+
+		@Override
+		public Pairing of(int left, int right) {
+			return pairings[left][right];
+		}
 	}
 }

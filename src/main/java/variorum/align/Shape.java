@@ -1,0 +1,94 @@
+package variorum.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import variorum.article.Article;
+import variorum.article.Block;
+import variorum.text.Sentences;
+import variorum.text.Span;
+import variorum.text.Token;
+
+/// The sentences of one version as stretches of its tokens. Every token stands in exactly one of them.
+final class Shape {
+	private final List<Token> tokens;
+	/// For each sentence its first token; one more entry for the end of the last.
+	private final int[] starts;
+	private final int[] sentenceOf;
+	private final Block.Kind[] kinds;
+
+	private Shape(List<Token> tokens, int[] starts, Block.Kind[] kinds) {
+		this.tokens = tokens;
+		this.starts = starts;
+		this.kinds = kinds;
+		sentenceOf = new int[tokens.size()];
+		for (int s = 0; s + 1 < starts.length; s++) {
+			Arrays.fill(sentenceOf, starts[s], starts[s + 1], s);
+		}
+	}
+
+	static Shape of(Article article, List<Token> tokens) {
+		int[] starts = new int[tokens.size() + 1];
+		var kinds = new ArrayList<Block.Kind>();
+		int t = 0;
+		for (var block : article.blocks()) {
+			for (var sentence : Sentences.of(article.text(), block.span())) {
+				int from = t;
+				while (t < tokens.size() && tokens.get(t).span().start() < sentence.end()) {
+					t++;
+				}
+				if (t > from) {
+					starts[kinds.size()] = from;
+					kinds.add(block.kind());
+				}
+			}
+		}
+		if (t < tokens.size() && kinds.isEmpty()) {
+			kinds.add(Block.Kind.OTHER);
+		}
+		starts[kinds.size()] = tokens.size();
+		return new Shape(tokens, Arrays.copyOf(starts, kinds.size() + 1), kinds.toArray(Block.Kind[]::new));
+	}
+
+	int sentences() {
+		return kinds.length;
+	}
+
+	/// The first token of `sentence`.
+	int start(int sentence) {
+		return starts[sentence];
+	}
+
+	/// Past the last token of `sentence`.
+	int end(int sentence) {
+		return starts[sentence + 1];
+	}
+
+	int sentenceOf(int token) {
+		return sentenceOf[token];
+	}
+
+	Block.Kind kind(int sentence) {
+		return kinds[sentence];
+	}
+
+	/// The stretch of text from token `from` to before token `to`.
+	Span span(int from, int to) {
+		return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+	}
+
+	/// The first token that does not end before `offset`.
+	int tokenAt(int offset) {
+		int lo = 0;
+		int hi = tokens.size();
+		while (lo < hi) {
+			int mid = (lo + hi) >>> 1;
+			if (tokens.get(mid).span().end() <= offset) {
+				lo = mid + 1;
+			} else {
+				hi = mid;
+			}
+		}
+		return lo;
+	}
+}

@@ -1,0 +1,92 @@
+package variorum.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import variorum.article.Article;
+import variorum.text.FunctionWords;
+import variorum.text.Span;
+import variorum.text.Token;
+
+/// A table as the passages need it: for each token its row, and the sentences of each version.
+final class Sharing {
+	final Table table;
+	final List<Shape> shapes;
+	private final int[][] rows;
+
+	private Sharing(Table table, List<Shape> shapes) {
+		this.table = table;
+		this.shapes = shapes;
+		rows = IntStream.range(0, table.versions()).mapToObj(table::rowsOf).toArray(int[][]::new);
+	}
+
+	static Sharing of(List<Article> articles, Table table) {
+		var shapes = new ArrayList<Shape>();
+		for (int v = 0; v < articles.size(); v++) {
+			shapes.add(Shape.of(articles.get(v), table.tokens(v)));
+		}
+		return new Sharing(table, List.copyOf(shapes));
+	}
+
+	int versions() {
+		return shapes.size();
+	}
+
+	Token token(int version, int t) {
+		return table.tokens(version).get(t);
+	}
+
+	int size(int version) {
+		return rows[version].length;
+	}
+
+	/// The row of a token.
+	int row(int version, int t) {
+		return rows[version][t];
+	}
+
+	/// The token of `other` in the row of token `t` of `version`, or [Table#GAP].
+	int answer(int version, int t, int other) {
+		return table.token(rows[version][t], other);
+	}
+
+	/// Whether two tokens are the same word.
+	boolean isSame(int version, int t, int other, int answer) {
+		return token(version, t).key().equals(token(other, answer).key());
+	}
+
+	boolean isWord(int version, int t) {
+		return !token(version, t).isPunctuation();
+	}
+
+	boolean isContent(int version, int t) {
+		return isWord(version, t) && !FunctionWords.has(token(version, t).key());
+	}
+
+	/// How many words stand in `[from, to)`.
+	int words(int version, int from, int to) {
+		int n = 0;
+		for (int t = from; t < to; t++) {
+			n += isWord(version, t) ? 1 : 0;
+		}
+		return n;
+	}
+
+	Likeness likeness(int left, Span leftSpan, int right, Span rightSpan) {
+		int from = shapes.get(left).tokenAt(leftSpan.start());
+		int to = shapes.get(left).tokenAt(leftSpan.end());
+		int rightFrom = shapes.get(right).tokenAt(rightSpan.start());
+		int rightTo = shapes.get(right).tokenAt(rightSpan.end());
+		int same = 0;
+		int replaced = 0;
+		for (int t = from; t < to; t++) {
+			int answer = isWord(left, t) ? answer(left, t, right) : Table.GAP;
+			if (answer >= rightFrom && answer < rightTo) {
+				boolean equal = isSame(left, t, right, answer);
+				same += equal ? 1 : 0;
+				replaced += equal ? 0 : 1;
+			}
+		}
+		return new Likeness(words(left, from, to), words(right, rightFrom, rightTo), same, replaced);
+	}
+}

@@ -1,0 +1,87 @@
+package variorum.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/// Pairs words that stand for one another between two places that are aligned: spellings of one word first, then, where
+/// few words are left on both sides, the words that stand in the same place.
+///
+/// The best monotone pairing by closeness of spelling (edit distance over the longer word); a pair of unlike words counts
+/// so little that it never takes a word from a like one.
+final class Substitutes {
+	/// The most words on one side for which unlike words are paired.
+	private static final int FEW = 3;
+	/// The same where both sides have equally many.
+	private static final int FEW_EVEN = 5;
+	/// The largest product of the sides that is looked at.
+	private static final int MOST = 900;
+	private static final double LIKE = 0.5;
+	private static final double UNLIKE = 0.04;
+
+	private final Words words;
+
+	Substitutes(Words words) {
+		this.words = words;
+	}
+
+	/// The pairs among the keys `a` and `b`, in order, as indexes into them.
+	List<Gaps.Pair> pair(int[] a, int[] b) {
+		if (a.length == 0 || b.length == 0 || a.length * b.length > MOST) {
+			return List.of();
+		}
+		int most = Math.max(a.length, b.length);
+		boolean few = most <= FEW || (a.length == b.length && most <= FEW_EVEN);
+		double[][] closeness = new double[a.length][b.length];
+		for (int i = 0; i < a.length; i++) {
+			for (int j = 0; j < b.length; j++) {
+				double like = closeness(a[i], b[j]);
+				closeness[i][j] = like >= LIKE ? like : few && words.isWord(a[i]) == words.isWord(b[j]) ? UNLIKE * (1 + like) : 0;
+			}
+		}
+		return best(closeness);
+	}
+
+	/// How near two different words are in spelling, 0 to 1.
+	double closeness(int a, int b) {
+		if (a == b) {
+			return 1;
+		}
+		if (words.isWord(a) != words.isWord(b)) {
+			return 0;
+		}
+		String x = words.name(a);
+		String y = words.name(b);
+		if (Character.isDigit(x.charAt(0)) && Character.isDigit(y.charAt(0))) {
+			return LIKE;
+		}
+		int longer = Math.max(x.length(), y.length());
+		int distance = new LevenshteinDistance(longer / 2).apply(x, y);
+		return distance < 0 ? 0 : 1 - (double) distance / longer;
+	}
+
+	private static List<Gaps.Pair> best(double[][] closeness) {
+		int n = closeness.length;
+		int m = closeness[0].length;
+		var best = new double[n + 1][m + 1];
+		for (int i = n - 1; i >= 0; i--) {
+			for (int j = m - 1; j >= 0; j--) {
+				double paired = closeness[i][j] > 0 ? closeness[i][j] + best[i + 1][j + 1] : 0;
+				best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
+			}
+		}
+		var pairs = new ArrayList<Gaps.Pair>();
+		int i = 0;
+		int j = 0;
+		while (i < n && j < m) {
+			if (closeness[i][j] > 0 && best[i][j] == closeness[i][j] + best[i + 1][j + 1]) {
+				pairs.add(new Gaps.Pair(i++, j++));
+			} else if (best[i][j] == best[i + 1][j]) {
+				i++;
+			} else {
+				j++;
+			}
+		}
+		return pairs;
+	}
+}
