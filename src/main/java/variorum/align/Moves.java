@@ -3,6 +3,7 @@ package variorum.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import variorum.align.Passage.Link;
 import variorum.align.Passage.Reading;
@@ -63,7 +64,7 @@ final class Moves {
 	}
 
 	/// Keeps in `ends` only ends that are worth more than every earlier one.
-	private static void put(TreeMap<Integer, Integer> ends, int end, int link, long[] best) {
+	private static void put(NavigableMap<Integer, Integer> ends, int end, int link, long[] best) {
 		var same = ends.floorEntry(end);
 		if (same != null && best[same.getValue()] >= best[link]) {
 			return;

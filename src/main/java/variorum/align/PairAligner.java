@@ -139,8 +139,8 @@ final class PairAligner {
 		}
 
 		private Gap gap(int fromA, int toA, int fromB, int toB) {
-			var freeA = new Free(fromA, toA, a, true);
-			var freeB = new Free(fromB, toB, b, false);
+			var freeA = new Free(fromA, toA, true);
+			var freeB = new Free(fromB, toB, false);
 			return new Gap(freeA.places(), freeB.places());
 		}
 
@@ -148,7 +148,7 @@ final class PairAligner {
 		private final class Free {
 			private final int[] places;
 
-			Free(int from, int to, int[] keys, boolean isLeft) {
+			Free(int from, int to, boolean isLeft) {
 				int n = 0;
 				for (int t = from; t < to; t++) {
 					n += isFree(t, isLeft) ? 1 : 0;
@@ -311,7 +311,6 @@ final class PairAligner {
 
 			/// Pairs the free words between each two neighbours of `bounds`.
 			void substitute(List<Gaps.Pair> bounds, boolean isMoved) {
-				var links = new ArrayList<Gaps.Pair>(bounds);
 				int lastA = -1;
 				int lastB = -1;
 				for (var end : links(bounds)) {
@@ -319,7 +318,6 @@ final class PairAligner {
 					lastA = end.a();
 					lastB = end.b();
 				}
-				links.clear();
 			}
 
 			/// The bounds and the links between them that are already made, in order.

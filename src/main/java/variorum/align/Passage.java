@@ -27,7 +27,12 @@ public record Passage(Degree degree, boolean moved, double score, String why, Li
 	}
 
 	/// Two pieces of wording that answer each other, with how alike they are, 0 to 1; 1 is the same words.
-	public record Answer(Span left, Span right, double score) { }
+	public record Answer(Span left, Span right, double score) {
+		/// The same with the sides changed.
+		Answer turned() {
+			return new Answer(/* left= */ right, /* right= */ left, score);
+		}
+	}
 
 	public Passage {
 		readings = List.copyOf(readings);

@@ -21,7 +21,6 @@ final class Passages {
 	/// The most stretches of one version in a passage, before neighbours are joined.
 	private static final int READINGS = 3;
 
-	private final List<Article> articles;
 	private final Sharing sharing;
 	private final List<Tie> ties;
 	private final List<Node> nodes = new ArrayList<>();
@@ -47,7 +46,6 @@ final class Passages {
 	}
 
 	private Passages(List<Article> articles, Table table, List<Tie> ties) {
-		this.articles = articles;
 		this.ties = ties;
 		sharing = Sharing.of(articles, table);
 		articles.forEach(a -> byStart.add(new TreeMap<>()));
@@ -211,7 +209,7 @@ final class Passages {
 		}
 		var t = tie.get();
 		var answers = t.left().version() == left.version() ? t.answers()
-				: t.answers().stream().map(a -> new Passage.Answer(a.right(), a.left(), a.score())).toList();
+				: t.answers().stream().map(Passage.Answer::turned).toList();
 		return new Link(i, j, Degree.REPHRASED, false, t.score(), t.why(), answers);
 	}
 

@@ -53,9 +53,9 @@ final class Relations {
 		var inCopy = new boolean[articles.size()][];
 		for (var p : passages) {
 			for (var l : p.links()) {
-				mark(from, p, l, inPassage, false);
+				mark(from, p, l, inPassage);
 				if (l.degree() == Degree.VERBATIM) {
-					mark(from, p, l, inCopy, true);
+					mark(from, p, l, inCopy);
 				}
 			}
 		}
@@ -75,7 +75,7 @@ final class Relations {
 		}
 	}
 
-	private void mark(int from, Passage p, Passage.Link l, boolean[][] marks, boolean onlyCopy) {
+	private void mark(int from, Passage p, Passage.Link l, boolean[][] marks) {
 		var left = p.readings().get(l.left());
 		var right = p.readings().get(l.right());
 		if (left.version() != from && right.version() != from) {
