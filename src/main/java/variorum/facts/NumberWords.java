@@ -1,0 +1,250 @@
+package variorum.facts;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Reads the number that begins at a lexeme: digits of any script, words, scales, fractions and vague plurals.
+///
+/// A number in words is summed as English speaks it: units and tens add up, "hundred" multiplies what stands before it,
+/// and each greater scale closes a group ("two hundred and forty thousand, six hundred" = 240,600). Linear in the lexemes
+/// that belong to the number.
+final class NumberWords {
+	private static final Map<String, Integer> UNITS = Map.ofEntries(Map.entry("zero", 0), Map.entry("one", 1),
+			Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
+			Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
+			Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
+			Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
+			Map.entry("nineteen", 19));
+	private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50,
+			"sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
+	private static final Map<String, BigDecimal> SCALES = Map.of("hundred", power(2), "thousand", power(3),
+			"million", power(6), "billion", power(9), "trillion", power(12), "dozen", BigDecimal.valueOf(12));
+	private static final Map<String, BigDecimal> SHORT_SCALES = Map.of("k", power(3), "mn", power(6), "mil", power(6),
+			"mln", power(6), "bn", power(9), "bln", power(9), "tn", power(12), "trn", power(12));
+	private static final Map<String, BigDecimal> LETTER_SCALES = Map.of("m", power(6), "b", power(9), "t", power(12));
+	private static final Map<String, BigDecimal> VAGUE = Map.of("dozens", BigDecimal.valueOf(10), "scores",
+			BigDecimal.valueOf(20), "hundreds", power(2), "thousands", power(3), "millions", power(6), "billions", power(9),
+			"trillions", power(12));
+	private static final Map<String, Integer> PARTS = Map.ofEntries(Map.entry("half", 2), Map.entry("halves", 2),
+			Map.entry("third", 3), Map.entry("thirds", 3), Map.entry("quarter", 4), Map.entry("quarters", 4),
+			Map.entry("fourth", 4), Map.entry("fourths", 4), Map.entry("fifth", 5), Map.entry("fifths", 5),
+			Map.entry("sixth", 6), Map.entry("sixths", 6), Map.entry("eighth", 8), Map.entry("eighths", 8),
+			Map.entry("tenth", 10), Map.entry("tenths", 10));
+
+	private NumberWords() { }
+
+	private static BigDecimal power(int n) {
+		return BigDecimal.ONE.scaleByPowerOfTen(n);
+	}
+
+	/// The number that begins at lexeme `i`, if one does. `money` allows the letters that only sums of money use for
+	/// their scales ("$3b").
+	static Optional<Numeral> at(Lexemes text, int i, boolean money) {
+		Lexeme first = text.at(i);
+		if (first.isNumber()) {
+			return digits(text, i, money);
+		}
+		return first.isWord() ? vague(text, i).or(() -> fraction(text, i)).or(() -> words(text, i)) : Optional.empty();
+	}
+
+	/// The plain value of a number word below one hundred at `i`.
+	static OptionalInt small(Lexemes text, int i) {
+		String low = text.low(i);
+		Integer value = UNITS.containsKey(low) ? UNITS.get(low) : TENS.get(low);
+		return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+	}
+
+	/// The value of digits as written, separators left out.
+	static BigDecimal decimal(String written) {
+		if (written.codePointCount(0, written.length()) == 1 && !Character.isDigit(written.codePointAt(0))) {
+			return vulgar(written);
+		}
+		var plain = new StringBuilder();
+		written.codePoints().forEach(c -> {
+			if (Character.isDigit(c)) {
+				plain.append((char) ('0' + Character.digit(c, 10)));
+			} else if (c == '.' || c == '٫') {
+				plain.append('.');
+			}
+		});
+		return new BigDecimal(plain.toString());
+	}
+
+	/// "½" and its kin; a digit in a circle or a raised one is its digit.
+	private static BigDecimal vulgar(String written) {
+		String[] parts = Normalizer.normalize(written, Normalizer.Form.NFKD).replaceAll("[^0-9⁄]", "").split("⁄");
+		if (parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty()) {
+			return ratio(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+		}
+		return parts[0].isEmpty() ? BigDecimal.ZERO : new BigDecimal(parts[0]);
+	}
+
+	private static BigDecimal ratio(BigDecimal part, BigDecimal whole) {
+		return whole.signum() == 0 ? part : part.divide(whole, MathContext.DECIMAL64);
+	}
+
+	private static Optional<Numeral> digits(Lexemes text, int i, boolean money) {
+		BigDecimal value = decimal(text.low(i));
+		int end = i + 1;
+		if (isSlashed(text, i)) {
+			value = ratio(value, decimal(text.low(i + 2)));
+			end = i + 3;
+		} else if (text.at(end).isNumber() && (isVulgar(text, end) || isSlashed(text, end))) {
+			Numeral rest = digits(text, end, false).orElseThrow();
+			return Optional.of(Numeral.exact(value.add(rest.value()), rest.end(), Numeral.Form.DIGITS));
+		} else if (text.is(end, "and") && text.is(end + 1, "a") && text.is(end + 2, "half")) {
+			value = value.add(new BigDecimal("0.5"));
+			end += 3;
+		}
+		return Optional.of(scaled(text, Numeral.exact(value, end, Numeral.Form.DIGITS), money));
+	}
+
+	private static boolean isVulgar(Lexemes text, int i) {
+		return Character.getType(text.low(i).codePointAt(0)) == Character.OTHER_NUMBER;
+	}
+
+	private static boolean isSlashed(Lexemes text, int i) {
+		return text.at(i + 1).glued() && (text.is(i + 1, "/") || text.is(i + 1, "⁄")) && text.at(i + 2).isNumber()
+				&& text.at(i + 2).glued() && !text.is(i + 3, "/") && decimal(text.low(i + 2)).signum() > 0
+				&& decimal(text.low(i)).compareTo(decimal(text.low(i + 2))) < 0;
+	}
+
+	/// The scale behind digits: "3 million", "4.2bn", "$3b", "54k".
+	private static Numeral scaled(Lexemes text, Numeral n, boolean money) {
+		int i = text.overHyphen(n.end());
+		String low = text.low(i);
+		BigDecimal scale = SCALES.get(low);
+		if (scale == null && (text.at(i).glued() || money)) {
+			scale = SHORT_SCALES.get(low);
+		}
+		if (scale == null && text.at(i).glued() && i == n.end() && (money || text.at(i).capital() || beforeNoun(text, i))) {
+			scale = LETTER_SCALES.get(low);
+		}
+		return scale == null ? n : scaled(text, n.times(scale, i + 1), false);
+	}
+
+	/// Whether a single letter after digits is a scale because a word of its own kind follows: "1.2m tonnes".
+	private static boolean beforeNoun(Lexemes text, int i) {
+		return text.at(i + 1).isWord() && text.low(i + 1).length() > 3 && !text.at(i + 1).glued()
+				&& !AmountsWords.STOPS.contains(text.low(i + 1)) && !AmountsWords.DIMENSIONS.contains(text.low(i + 1));
+	}
+
+	/// "dozens", "hundreds of thousands": at least twice the unit, less than ten times.
+	private static Optional<Numeral> vague(Lexemes text, int i) {
+		int at = text.is(i, "tens") ? i + 2 : i;
+		BigDecimal unit = VAGUE.get(text.low(at));
+		if (unit == null || (at > i && !text.is(i + 1, "of")) || (text.is(at, "scores") && !text.is(at + 1, "of"))) {
+			return Optional.empty();
+		}
+		BigDecimal scale = at > i ? BigDecimal.TEN.multiply(unit) : unit;
+		int end = at + 1;
+		if (text.is(end, "of") && VAGUE.containsKey(text.low(end + 1)) && at == i) {
+			scale = scale.multiply(VAGUE.getOrDefault(text.low(end + 1), BigDecimal.ONE));
+			end += 2;
+		}
+		BigDecimal ten = scale.multiply(BigDecimal.TEN);
+		return Optional.of(new Numeral(text.is(i, "dozens") ? BigDecimal.valueOf(12) : scale,
+				scale.multiply(BigDecimal.TWO), ten.subtract(BigDecimal.ONE), end, Numeral.Form.VAGUE));
+	}
+
+	/// "half", "a third", "two-thirds", "three quarters", "half a million".
+	private static Optional<Numeral> fraction(Lexemes text, int i) {
+		if (text.is(i, "half")) {
+			return half(text, i);
+		}
+		int count = text.is(i, "a") ? 1 : small(text, i).orElse(0);
+		int at = text.overHyphen(i + 1);
+		Integer parts = PARTS.get(text.low(at));
+		if (count == 0 || parts == null || !isFraction(text, at, count)) {
+			return Optional.empty();
+		}
+		BigDecimal value = ratio(BigDecimal.valueOf(count), BigDecimal.valueOf(parts));
+		return Optional.of(Numeral.exact(value, at + 1, Numeral.Form.FRACTION));
+	}
+
+	/// A fraction is of something or stands in the plural: "a third person" and "one half hour" are none.
+	private static boolean isFraction(Lexemes text, int at, int count) {
+		return text.is(at + 1, "of") || (count > 1 && text.low(at).endsWith("s") && !text.low(at).startsWith("quarter"));
+	}
+
+	private static Optional<Numeral> half(Lexemes text, int i) {
+		int next = i + 1;
+		BigDecimal half = new BigDecimal("0.5");
+		if (text.is(next, "a") || text.is(next, "an")) {
+			BigDecimal scale = SCALES.get(text.low(next + 1));
+			return Optional.of(scale == null ? Numeral.exact(half, next + 1, Numeral.Form.FRACTION)
+					: Numeral.exact(half.multiply(scale), next + 2, Numeral.Form.WORDS));
+		}
+		boolean of = text.is(next, "of") || text.is(next, "the");
+		return of ? Optional.of(Numeral.exact(half, next, Numeral.Form.FRACTION)) : Optional.empty();
+	}
+
+	private static Optional<Numeral> words(Lexemes text, int i) {
+		boolean article = text.is(i, "a") || text.is(i, "an");
+		if (article && !SCALES.containsKey(text.low(i + 1)) && !couple(text, i)) {
+			return Optional.empty();
+		}
+		if (couple(text, i)) {
+			return Optional.of(Numeral.exact(BigDecimal.TWO, i + 3, Numeral.Form.WORDS));
+		}
+		if (!article && small(text, i).isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(sum(text, i, article));
+	}
+
+	private static boolean couple(Lexemes text, int i) {
+		return text.is(i, "a") && text.is(i + 1, "couple") && text.is(i + 2, "of");
+	}
+
+	private static Numeral sum(Lexemes text, int from, boolean article) {
+		BigDecimal total = BigDecimal.ZERO;
+		BigDecimal group = article ? BigDecimal.ONE : BigDecimal.ZERO;
+		int last = article ? 100 : 0;
+		int i = article ? from + 1 : from;
+		int end = i;
+		while (true) {
+			OptionalInt value = small(text, i);
+			BigDecimal scale = SCALES.get(text.low(i));
+			if (value.isPresent() && fits(last, value.getAsInt(), text.at(i - 1).low(), i == from)) {
+				group = group.add(BigDecimal.valueOf(value.getAsInt()));
+				last = value.getAsInt() >= 20 ? 20 : 1;
+			} else if (scale != null && group.signum() > 0) {
+				group = group.multiply(scale);
+				last = 100;
+				if (scale.compareTo(power(2)) > 0) {
+					total = total.add(group);
+					group = BigDecimal.ZERO;
+				}
+			} else {
+				break;
+			}
+			end = ++i;
+			i = joined(text, i);
+		}
+		return halved(text, Numeral.exact(total.add(group), end, Numeral.Form.WORDS));
+	}
+
+	/// Whether a number word may follow: a unit after tens, anything after a scale, only tens or units at the start.
+	private static boolean fits(int last, int value, String before, boolean first) {
+		return first || (last == 100 && !before.equals("dozen")) || (last == 20 && value < 10 && value > 0);
+	}
+
+	/// The index after a hyphen or an "and" that joins two number words.
+	private static int joined(Lexemes text, int i) {
+		int next = text.overHyphen(i);
+		if (text.is(next, "and") && SCALES.containsKey(text.low(i - 1)) && small(text, next + 1).isPresent()) {
+			return next + 1;
+		}
+		return next;
+	}
+
+	private static Numeral halved(Lexemes text, Numeral n) {
+		int and = text.over(n.end(), "and", "a", "half");
+		return and == n.end() ? n : Numeral.exact(n.value().add(new BigDecimal("0.5")), and, n.form());
+	}
+}
