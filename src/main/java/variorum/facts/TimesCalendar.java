@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class TimesCalendar {
 	private static final Pattern VALUE = Pattern.compile("(?<year>\\d{4})(?:-(?:W(?<week>\\d\\d)(?<end>-WE)?|Q(?<quarter>[1-4])"
 			+ "|(?<season>SP|SU|FA|WI)|(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:T.*)?)?))?|(?<decade>\\d{2,3})");
+	/// A year and a decade that are not known.
+	static final String YEAR = "X".repeat(4);
+	private static final String DECADE = "X".repeat(3);
 	private static final int SPRING = 3;
 
 	private TimesCalendar() { }
@@ -116,16 +119,16 @@ final class TimesCalendar {
 		};
 	}
 
-	/// The value of `unit` where the day is not known: `XXXX-WXX`.
+	/// The value of `unit` where the day is not known: a week is `-WXX` of an unknown year.
 	static String unknown(TimesUnit unit) {
 		return switch (unit) {
-			case SECOND, MINUTE, HOUR, DAY -> "XXXX-XX-XX";
-			case WEEK, FORTNIGHT -> "XXXX-WXX";
-			case WEEKEND -> "XXXX-WXX-WE";
-			case MONTH -> "XXXX-XX";
-			case QUARTER -> "XXXX-QX";
-			case YEAR -> "XXXX";
-			case DECADE -> "XXX";
+			case SECOND, MINUTE, HOUR, DAY -> YEAR + "-XX-XX";
+			case WEEK, FORTNIGHT -> YEAR + "-WXX";
+			case WEEKEND -> YEAR + "-WXX-WE";
+			case MONTH -> YEAR + "-XX";
+			case QUARTER -> YEAR + "-QX";
+			case YEAR -> YEAR;
+			case DECADE -> DECADE;
 			case CENTURY -> "XX";
 		};
 	}

@@ -148,7 +148,7 @@ final class TimesDates {
 		}
 		int end = TimesWords.afterWeekday(text, i);
 		var dated = at(text, text.over(end, ",")).filter(m -> m.expression() instanceof DayOfMonth
-				|| m.expression() instanceof Fixed f && f.iso().length() == 10);
+				|| (m.expression() instanceof Fixed f && f.iso().length() == 10));
 		return Optional.of(dated.map(m -> m.from(i))
 				.orElseGet(() -> withPart(text, i, end, new DayOfWeek(day.getAsInt(), Shift.NONE))));
 	}
@@ -225,7 +225,7 @@ final class TimesDates {
 	private static boolean isName(Lexemes text, int i) {
 		Lexeme before = text.at(i - 1);
 		return text.at(i).glued() && (before.isWord() || before.isNumber()
-				|| text.isDash(i - 1) && before.glued() && text.at(i - 2).capital() && !text.at(i - 2).isNumber());
+				|| (text.isDash(i - 1) && before.glued() && text.at(i - 2).capital() && !text.at(i - 2).isNumber()));
 	}
 
 	/// A round number or one far from today before a plural is a count: "2000 soldiers", "1500 homes".
@@ -233,7 +233,7 @@ final class TimesDates {
 		Lexeme next = text.at(i + 1);
 		boolean plural = next.isWord() && !next.capital() && next.low().endsWith("s") && !next.low().endsWith("ss")
 				&& next.low().length() > 3;
-		return plural && (year % 100 == 0 || year < 1800) || next.isWord() && next.glued();
+		return (plural && (year % 100 == 0 || year < 1800)) || (next.isWord() && next.glued());
 	}
 
 	/// "nineteen ninety-six", "two thousand four".

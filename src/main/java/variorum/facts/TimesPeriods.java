@@ -14,6 +14,8 @@ final class TimesPeriods {
 	private static final Set<String> BEFORE_ARTICLE = Set.of("for", "in", "within", "over", "after", "than", "about", "nearly",
 			"almost", "half", "around", "once", "twice", "least", "only", "just", "lasted", "spent", "took", "times");
 
+	private static final Set<String> RELATIONS = Set.of("earlier", "later", "after", "before");
+
 	private TimesPeriods() { }
 
 	static Optional<Match> at(Lexemes text, int i) {
@@ -43,7 +45,7 @@ final class TimesPeriods {
 
 	/// The index after "the", "the first", "the past".
 	private static int opening(Lexemes text, int i) {
-		int at = text.is(i, "the") || text.is(i, "a") && NumberWords.small(text, i + 1).isPresent() ? i + 1 : i;
+		int at = text.is(i, "the") || (text.is(i, "a") && NumberWords.small(text, i + 1).isPresent()) ? i + 1 : i;
 		return text.in(at, TimesWords.SPAN_WORDS) ? at + 1 : at;
 	}
 
@@ -61,14 +63,14 @@ final class TimesPeriods {
 	}
 
 	private static boolean isOrdinalSecond(Lexemes text, int at, TimesUnit unit, Numeral n) {
-		return unit == TimesUnit.SECOND && !text.low(at).endsWith("s") && !text.isDash(n.end())
-				|| unit == TimesUnit.QUARTER && n.form() != Numeral.Form.WORDS;
+		return (unit == TimesUnit.SECOND && !text.low(at).endsWith("s") && !text.isDash(n.end()))
+				|| (unit == TimesUnit.QUARTER && n.form() != Numeral.Form.WORDS);
 	}
 
 	/// "6-year-old" and "48 years old" tell an age, not a duration.
 	static boolean isAge(Lexemes text, int i) {
 		int at = text.overHyphen(i);
-		return text.is(at, "old") || text.is(at, "of") && text.is(at + 1, "age");
+		return text.is(at, "old") || (text.is(at, "of") && text.is(at + 1, "age"));
 	}
 
 	private static int afterUnit(Lexemes text, int at, Numeral n) {
@@ -122,7 +124,7 @@ final class TimesPeriods {
 		}
 		boolean bare = !led && at == i && text.in(i - 1, BEFORE_BARE);
 		boolean past = !led && at > i && !text.is(at - 1, "the") && !text.is(at - 1, "recent") && !text.is(at - 1, "past");
-		if (unit.isEmpty() || !led && !bare && !past || isAge(text, unitAt + 1)) {
+		if (unit.isEmpty() || (!led && !bare && !past) || isAge(text, unitAt + 1)) {
 			return Optional.empty();
 		}
 		String iso = indefinite(unit.get());
@@ -142,13 +144,13 @@ final class TimesPeriods {
 	/// "a month", "an hour", where a word before it makes it a duration; "a year" after a sum of money is a rate.
 	private static Optional<Match> single(Lexemes text, int i) {
 		int hedged = Durations.afterHedge(text, i);
-		boolean article = text.is(hedged, "a") || text.is(hedged, "an") || hedged > i && text.is(hedged - 1, "another");
+		boolean article = text.is(hedged, "a") || text.is(hedged, "an") || (hedged > i && text.is(hedged - 1, "another"));
 		int at = text.is(hedged, "a") || text.is(hedged, "an") ? hedged + 1 : hedged;
 		at = text.is(at, "full") || text.is(at, "whole") || text.is(at, "additional") ? at + 1 : at;
 		Optional<TimesUnit> unit = TimesUnit.singular(text.low(at)).filter(u -> u != TimesUnit.SECOND && u != TimesUnit.QUARTER);
 		boolean led = hedged > i || text.in(i - 1, BEFORE_ARTICLE);
-		boolean related = text.is(at + 1, "earlier") || text.is(at + 1, "later") || text.is(at + 1, "after") || text.is(at + 1, "before");
-		if (!article || unit.isEmpty() || !led && !related || text.is(at, "night") || isAge(text, at + 1)) {
+		boolean related = text.in(at + 1, RELATIONS);
+		if (!article || unit.isEmpty() || (!led && !related) || text.is(at, "night") || isAge(text, at + 1)) {
 			return Optional.empty();
 		}
 		boolean half = text.over(at + 1, "and", "a", "half") > at + 1;

@@ -16,6 +16,8 @@ final class TimesReferences {
 			Map.entry("previously", PAST), Map.entry("formerly", PAST), Map.entry("soon", FUTURE));
 	private static final Set<String> TERMS = Set.of("future", "term");
 
+	private static final Set<String> NEARNESS = Set.of("near", "foreseeable", "short", "immediate");
+
 	private TimesReferences() { }
 
 	static Optional<Match> at(Lexemes text, int i) {
@@ -25,7 +27,7 @@ final class TimesReferences {
 	private static Optional<Match> single(Lexemes text, int i) {
 		String value = SINGLE.get(text.low(i));
 		boolean soonAs = text.is(i, "soon") && (text.is(i + 1, "after") || text.is(i + 1, "as") || text.is(i - 1, "as"));
-		return value == null || soonAs || text.is(i, "now") && text.isDash(i + 1) ? Optional.empty()
+		return value == null || soonAs || (text.is(i, "now") && text.isDash(i + 1)) ? Optional.empty()
 				: Optional.of(new Match(i, i + 1, new Fixed(value)));
 	}
 
@@ -42,7 +44,7 @@ final class TimesReferences {
 	/// "the future", "the near future", "the past", "the short term", "the present".
 	private static Optional<Match> the(Lexemes text, int i) {
 		int at = text.over(i, "the");
-		int noun = text.is(at, "near") || text.is(at, "foreseeable") || text.is(at, "short") || text.is(at, "immediate") ? at + 1 : at;
+		int noun = text.in(at, NEARNESS) ? at + 1 : at;
 		if (at > i && text.in(noun, TERMS) && (noun > at || text.is(noun, "future"))) {
 			return Optional.of(new Match(i, noun + 1, new Fixed(FUTURE)));
 		}

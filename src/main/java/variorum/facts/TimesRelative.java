@@ -43,7 +43,7 @@ final class TimesRelative {
 	private static Optional<Match> shifted(Lexemes text, int i) {
 		int at = text.over(i, "the");
 		Shift shift = TimesWords.SHIFTS.get(text.low(at));
-		if (shift == null || at > i && shift == Shift.SAME && text.is(at, "that")) {
+		if (shift == null || (at > i && shift == Shift.SAME && text.is(at, "that"))) {
 			return Optional.empty();
 		}
 		return target(text, i, at + 1, inStory(text, at, at > i, shift));
@@ -128,7 +128,7 @@ final class TimesRelative {
 		boolean ago = text.in(after, FROM_NOW);
 		boolean earlier = text.is(after, "earlier") && article;
 		boolean whole = count.isWhole() && count.value().intValue() < 1000;
-		if (unit.isEmpty() || !whole || !ago && !earlier && !fromNow(text, after)) {
+		if (unit.isEmpty() || !whole || (!ago && !earlier && !fromNow(text, after))) {
 			return Optional.empty();
 		}
 		if (article && unit.get() == TimesUnit.YEAR && !fromNow(text, after)) {

@@ -18,6 +18,7 @@ import variorum.facts.TimeExpression.Shift;
 /// story has reached, which is the last date told whose grain is fine enough. An anchor that is not known leaves the
 /// value with `X` in its place. Each expression costs a look at the last few dates.
 final class TimesResolver {
+	private static final String UNKNOWN = TimesCalendar.YEAR;
 	private static final int MEMORY = 8;
 	private static final int NEAR = 90;
 
@@ -42,16 +43,18 @@ final class TimesResolver {
 		return switch (e) {
 			case TimeExpression.Fixed f -> f.iso();
 			case TimeExpression.Period p -> p.iso();
-			case TimeExpression.DayOfMonth d -> at(now, n -> dayOfMonth(d, tense, n), "XXXX-%02d-%02d".formatted(d.month(), d.day()));
-			case TimeExpression.MonthOfYear m -> at(now, n -> TimesCalendar.month(month(m, tense, n)), "XXXX-%02d".formatted(m.month()));
-			case TimeExpression.DayOfWeek d -> at(now, n -> weekday(d, tense, n).toString(), "XXXX-WXX-" + d.day());
+			case TimeExpression.DayOfMonth d -> at(now, n -> dayOfMonth(d, tense, n),
+					UNKNOWN + "-%02d-%02d".formatted(d.month(), d.day()));
+			case TimeExpression.MonthOfYear m -> at(now, n -> TimesCalendar.month(month(m, tense, n)),
+					UNKNOWN + "-%02d".formatted(m.month()));
+			case TimeExpression.DayOfWeek d -> at(now, n -> weekday(d, tense, n).toString(), UNKNOWN + "-WXX-" + d.day());
 			case TimeExpression.Offset o when o.inStory() -> inStory(o);
 			case TimeExpression.Offset o when o.unit() == TimesUnit.WEEKEND ->
-				at(now, n -> TimesCalendar.unit(TimesUnit.WEEKEND, weekend(o.count(), tense, n)), "XXXX-WXX-WE");
+				at(now, n -> TimesCalendar.unit(TimesUnit.WEEKEND, weekend(o.count(), tense, n)), UNKNOWN + "-WXX-WE");
 			case TimeExpression.Offset o -> at(now,
 					n -> TimesCalendar.unit(o.unit(), TimesCalendar.plus(n, o.unit(), o.count())), TimesCalendar.unknown(o.unit()));
 			case TimeExpression.YearBefore _ -> yearBefore(now);
-			case TimeExpression.Season s -> at(now, n -> season(s, tense, n), "XXXX-" + s.code());
+			case TimeExpression.Season s -> at(now, n -> season(s, tense, n), UNKNOWN + "-" + s.code());
 			case TimeExpression.Quarter q -> quarter(q, tense, now);
 			case TimeExpression.Holiday h -> holiday(h, tense, now);
 			case TimeExpression.Part p -> iso(p.day(), tense, now) + p.suffix();
@@ -148,7 +151,7 @@ final class TimesResolver {
 	/// The last told quarter a year before, else the year before.
 	private String yearBefore(Optional<LocalDate> now) {
 		return lastQuarter().map(q -> Integer.parseInt(q.substring(0, 4)) - 1 + q.substring(4))
-				.orElseGet(() -> at(now, n -> "%04d".formatted(n.getYear() - 1), "XXXX"));
+				.orElseGet(() -> at(now, n -> "%04d".formatted(n.getYear() - 1), UNKNOWN));
 	}
 
 	private Optional<String> lastQuarter() {
@@ -176,13 +179,13 @@ final class TimesResolver {
 
 	private String quarter(TimeExpression.Quarter q, TimesTense tense, Optional<LocalDate> now) {
 		if (q.quarter() > 0) {
-			return at(now, n -> quarter(q, tense, n), "XXXX-Q" + q.quarter());
+			return at(now, n -> quarter(q, tense, n), UNKNOWN + "-Q" + q.quarter());
 		}
 		if (q.shift() == Shift.NONE) {
-			return lastQuarter().orElseGet(() -> at(now, n -> TimesCalendar.quarter(n.minusMonths(3)), "XXXX-QX"));
+			return lastQuarter().orElseGet(() -> at(now, n -> TimesCalendar.quarter(n.minusMonths(3)), UNKNOWN + "-QX"));
 		}
 		int steps = 3 * q.shift().steps();
-		return at(now, n -> TimesCalendar.quarter(n.plusMonths(steps)), "XXXX-QX");
+		return at(now, n -> TimesCalendar.quarter(n.plusMonths(steps)), UNKNOWN + "-QX");
 	}
 
 	private static String quarter(TimeExpression.Quarter q, TimesTense tense, LocalDate now) {
@@ -193,7 +196,7 @@ final class TimesResolver {
 
 	private static String holiday(TimeExpression.Holiday h, TimesTense tense, Optional<LocalDate> now) {
 		if (h.year() > 0 || now.isEmpty()) {
-			return h.year() == 0 ? "XXXX-XX-XX" : TimesHolidays.day(h.name(), h.year()).map(LocalDate::toString).orElse("XXXX");
+			return h.year() == 0 ? UNKNOWN + "-XX-XX" : TimesHolidays.day(h.name(), h.year()).map(LocalDate::toString).orElse(UNKNOWN);
 		}
 		LocalDate n = now.get();
 		LocalDate day = nearest(y -> TimesHolidays.day(h.name(), y).orElse(n), n);

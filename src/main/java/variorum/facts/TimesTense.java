@@ -23,7 +23,7 @@ enum TimesTense {
 
 	/// The tense around the lexemes from `from` to before `to`, in the sentence from `start` to before `end`.
 	static TimesTense around(Lexemes text, int start, int end, int from, int to) {
-		if (text.in(from - 1, REPORTING) || text.in(to, REPORTING) || text.is(from - 1, "on") && text.in(from - 2, REPORTING)) {
+		if (text.in(from - 1, REPORTING) || text.in(to, REPORTING) || (text.is(from - 1, "on") && text.in(from - 2, REPORTING))) {
 			return PAST;
 		}
 		for (int i = from - 1; i >= Math.max(start, from - REACH); i--) {
@@ -49,7 +49,7 @@ enum TimesTense {
 		if (AHEAD.contains(low)) {
 			return FUTURE;
 		}
-		boolean past = BEHIND.contains(low) || low.length() > 4 && low.endsWith("ed") && !text.is(i - 1, "be");
+		boolean past = BEHIND.contains(low) || (low.length() > 4 && low.endsWith("ed") && !text.is(i - 1, "be"));
 		return past ? PAST : UNTOLD;
 	}
 }

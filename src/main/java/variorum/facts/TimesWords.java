@@ -50,8 +50,8 @@ final class TimesWords {
 		}
 		Integer month = MONTHS.getOrDefault(word.low(), SHORT_MONTHS.get(word.low()));
 		boolean abbreviated = SHORT_MONTHS.containsKey(word.low());
-		boolean ambiguous = abbreviated || month != null && (month == 5 || month == 3);
-		return month == null || ambiguous && !isDated(text, i, abbreviated) ? OptionalInt.empty() : OptionalInt.of(month);
+		boolean ambiguous = abbreviated || (month != null && (month == 5 || month == 3));
+		return month == null || (ambiguous && !isDated(text, i, abbreviated)) ? OptionalInt.empty() : OptionalInt.of(month);
 	}
 
 	private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "last", "next", "until", "till", "by", "early",
@@ -60,7 +60,7 @@ final class TimesWords {
 	private static boolean isDated(Lexemes text, int i, boolean abbreviated) {
 		int next = text.is(i + 1, ".") && text.at(i + 1).glued() ? i + 2 : i + 1;
 		return text.at(next).isNumber() || text.at(i - 1).isNumber()
-				|| text.in(i - 1, BEFORE_MONTH) && (!abbreviated || next > i + 1);
+				|| (text.in(i - 1, BEFORE_MONTH) && (!abbreviated || next > i + 1));
 	}
 
 	/// The index after the month at `i` and the point of its abbreviation.
