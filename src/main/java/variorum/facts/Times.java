@@ -64,7 +64,7 @@ public final class Times implements Extractor {
 						"July 15, 1998 = 1998-07-15"),
 				Example.of("The talks, which began six weeks ago, lasted two and a half hours.", "six weeks ago = 2019-W07",
 						"two and a half hours = PT2H30M"),
-				Example.of("He was born in the 1960s, in nineteen sixty-four.", "the 1960s = 196", "nineteen sixty-four = 1964"),
+				Example.of("He was born in the 1960s, in nineteen sixty-four.", "1960s = 196", "nineteen sixty-four = 1964"),
 				Example.of("Profit rose in the third quarter from a year earlier.", "the third quarter = 2018-Q3",
 						"a year earlier = 2017-Q3"),
 				Example.of("Crews now work every day for several weeks.", "now = PRESENT_REF", "every day = P1D",

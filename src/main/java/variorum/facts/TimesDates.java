@@ -32,7 +32,7 @@ final class TimesDates {
 		Lexeme first = text.at(i);
 		if (first.isNumber()) {
 			return iso(text, i).or(() -> slashed(text, i)).or(() -> dayFirst(text, i)).or(() -> clock(text, i))
-					.or(() -> year(text, i));
+					.or(() -> the(text, i)).or(() -> year(text, i));
 		}
 		if (text.is(i, "'") || first.kind() == Lexeme.Kind.AFFIX) {
 			return Optional.empty();

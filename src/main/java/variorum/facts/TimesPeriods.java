@@ -40,6 +40,9 @@ final class TimesPeriods {
 	private static Optional<Match> counted(Lexemes text, int i) {
 		int start = opening(text, Durations.afterHedge(text, i));
 		int hedged = Durations.afterHedge(text, start);
+		if (text.is(hedged, "couple") && text.is(hedged + 1, "of")) {
+			return counted(text, i, Numeral.exact(BigDecimal.TWO, hedged + 2, Numeral.Form.WORDS));
+		}
 		return NumberWords.at(text, hedged, false).flatMap(n -> counted(text, i, n));
 	}
 
@@ -56,7 +59,9 @@ final class TimesPeriods {
 		at = text.is(at, "more") || text.is(at, "additional") || text.is(at, "full") || text.is(at, "consecutive")
 				|| text.is(at, "straight") || text.is(at, "trading") || text.is(at, "business") ? at + 1 : at;
 		Optional<TimesUnit> unit = TimesUnit.of(text.low(at));
-		if (unit.isEmpty() || isAge(text, at + 1) || isOrdinalSecond(text, at, unit.get(), n)) {
+		boolean title = text.at(at).capital() && n.form() == Numeral.Form.DIGITS;
+		boolean someDay = text.is(n.end() - 1, "one") && text.is(at, "day") && !text.in(from - 1, BEFORE_ARTICLE);
+		if (unit.isEmpty() || title || someDay || isAge(text, at + 1) || isOrdinalSecond(text, at, unit.get(), n)) {
 			return Optional.empty();
 		}
 		return Optional.of(new Match(from, afterUnit(text, at, n), new Period(period(text, at, unit.get(), n))));

@@ -12,8 +12,7 @@ final class TimesReferences {
 	private static final String PRESENT = "PRESENT_REF";
 	private static final String FUTURE = "FUTURE_REF";
 	private static final Map<String, String> SINGLE = Map.ofEntries(Map.entry("now", PRESENT), Map.entry("currently", PRESENT),
-			Map.entry("nowadays", PRESENT), Map.entry("recently", PAST), Map.entry("lately", PAST),
-			Map.entry("previously", PAST), Map.entry("formerly", PAST), Map.entry("soon", FUTURE));
+			Map.entry("nowadays", PRESENT), Map.entry("recently", PAST), Map.entry("lately", PAST));
 	private static final Set<String> TERMS = Set.of("future", "term");
 
 	private static final Set<String> NEARNESS = Set.of("near", "foreseeable", "short", "immediate");
@@ -26,8 +25,7 @@ final class TimesReferences {
 
 	private static Optional<Match> single(Lexemes text, int i) {
 		String value = SINGLE.get(text.low(i));
-		boolean soonAs = text.is(i, "soon") && (text.is(i + 1, "after") || text.is(i + 1, "as") || text.is(i - 1, "as"));
-		return value == null || soonAs || (text.is(i, "now") && text.isDash(i + 1)) ? Optional.empty()
+		return value == null || (text.is(i, "now") && text.isDash(i + 1)) ? Optional.empty()
 				: Optional.of(new Match(i, i + 1, new Fixed(value)));
 	}
 

@@ -26,7 +26,8 @@ final class TimesRelative {
 
 	static Optional<Match> at(Lexemes text, int i) {
 		return day(text, i).or(() -> shifted(text, i)).or(() -> ago(text, i)).or(() -> quarter(text, i))
-				.or(() -> season(text, i)).or(() -> holiday(text, i, i)).or(() -> yearEnd(text, i));
+				.or(() -> season(text, i)).or(() -> holiday(text, i, i)).or(() -> yearEnd(text, i))
+				.or(() -> pointed(text, i));
 	}
 
 	/// "today", "yesterday morning", "tonight".
@@ -189,7 +190,7 @@ final class TimesRelative {
 			return Optional.of(new Match(i, of + 1, new Fixed("%04d-%s".formatted(year.getAsInt(), code))));
 		}
 		boolean plain = (text.is(at, "summer") || text.is(at, "winter"))
-				&& Set.of("in", "by", "since", "until", "during").contains(text.low(i - 1)) && !text.at(at + 1).isWord();
+				&& Set.of("in", "by", "since", "until", "during", "over").contains(text.low(i - 1)) && !text.at(at + 1).isWord();
 		return plain ? Optional.of(new Match(i, at + 1, new Season(code, Shift.NONE))) : Optional.empty();
 	}
 
@@ -207,10 +208,20 @@ final class TimesRelative {
 		return end ? Optional.of(new Match(i, i + 3, new Offset(TimesUnit.YEAR, 0, false))) : Optional.empty();
 	}
 
+	/// What an article alone points at: always the weekend and the quarter, the year and the week after a preposition.
+	private static Optional<Match> pointed(Lexemes text, int i) {
+		int at = text.over(text.over(i, "the"), "fiscal");
+		boolean led = Set.of("of", "for", "in", "during").contains(text.low(i - 1)) && (text.is(at, "year") || text.is(at, "week"));
+		boolean open = !text.at(at + 1).isWord() || text.in(at + 1, AmountsWords.STOPS) || text.low(at + 1).endsWith("ed");
+		boolean plain = text.is(at, "weekend") || text.is(at, "quarter") || text.is(at, "latest");
+		return plain || (led && open) ? the(text, i) : Optional.empty();
+	}
+
 	/// "the weekend", "the quarter", "the latest quarter", "the year", where the article alone points at a time.
 	static Optional<Match> the(Lexemes text, int i) {
-		int at = text.over(i, "the");
-		if (at == i) {
+		int the = text.over(i, "the");
+		int at = text.over(the, "fiscal");
+		if (the == i) {
 			return Optional.empty();
 		}
 		if (text.is(at, "latest") && text.in(at + 1, PERIODS)) {

@@ -33,7 +33,7 @@ final class TimesResolver {
 	Value.Time resolve(TimeExpression e, TimesTense tense, Optional<LocalDate> uttered) {
 		String iso = iso(e, tense, uttered.or(() -> published));
 		Value.Time value = TimesCalendar.of(iso);
-		if (value.from().isPresent()) {
+		if (value.from().isPresent() && !(e instanceof TimeExpression.YearBefore)) {
 			told.add(iso);
 		}
 		return value;

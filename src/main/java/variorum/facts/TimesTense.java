@@ -13,7 +13,7 @@ enum TimesTense {
 	private static final Set<String> AHEAD = Set.of("will", "'ll", "would", "shall", "expected", "expects", "expect", "scheduled",
 			"plans", "plan", "planned", "planning", "due", "slated", "upcoming", "until", "till", "deadline", "going", "expire",
 			"expires", "expiring", "payable", "effective", "begins", "starts", "proposed", "intends", "hopes", "tomorrow",
-			"next", "should", "could", "may", "might", "can", "must", "set", "forthcoming", "ending", "ends", "matures");
+			"forthcoming", "ending", "ends", "matures");
 	private static final Set<String> BEHIND = Set.of("said", "says", "told", "was", "were", "had", "has", "have", "did", "found",
 			"held", "met", "made", "went", "came", "took", "began", "gave", "left", "won", "lost", "fell", "rose", "sold", "led",
 			"saw", "spoke", "wrote", "died", "shot", "hit", "ran", "got", "became", "brought", "broke", "bought", "built",
@@ -21,10 +21,15 @@ enum TimesTense {
 	private static final Set<String> REPORTING = Set.of("said", "told", "announced", "reported", "ruled", "issued", "declared",
 			"released", "published", "warned", "added", "says");
 
+	private static final Set<String> NO_VERB = Set.of("be", "a", "an", "the", "still", "of", "its", "their", "his", "her");
+
 	/// The tense around the lexemes from `from` to before `to`, in the sentence from `start` to before `end`.
 	static TimesTense around(Lexemes text, int start, int end, int from, int to) {
-		if (text.in(from - 1, REPORTING) || text.in(to, REPORTING) || (text.is(from - 1, "on") && text.in(from - 2, REPORTING))) {
+		if (text.is(to, "'s") || text.in(from - 1, REPORTING) || text.in(to, REPORTING) || (text.is(from - 1, "on") && text.in(from - 2, REPORTING))) {
 			return PAST;
+		}
+		if (text.is(from - 1, "as") && text.is(from - 2, "soon")) {
+			return FUTURE;
 		}
 		for (int i = from - 1; i >= Math.max(start, from - REACH); i--) {
 			TimesTense t = marked(text, i);
@@ -46,10 +51,11 @@ enum TimesTense {
 			return UNTOLD;
 		}
 		String low = text.low(i);
-		if (AHEAD.contains(low)) {
+		boolean infinitive = text.is(i, "to") && (text.is(i + 1, "be") || text.is(i - 1, "is") || text.is(i - 1, "are"));
+		if (AHEAD.contains(low) || infinitive || (low.equals("set") && (text.is(i + 1, "for") || text.is(i + 1, "to")))) {
 			return FUTURE;
 		}
-		boolean past = BEHIND.contains(low) || (low.length() > 4 && low.endsWith("ed") && !text.is(i - 1, "be"));
+		boolean past = BEHIND.contains(low) || (low.length() > 4 && low.endsWith("ed") && !text.at(i).capital() && !text.in(i - 1, NO_VERB));
 		return past ? PAST : UNTOLD;
 	}
 }

@@ -14,7 +14,7 @@ final class TimesWords {
 	static final Map<String, Integer> ORDINALS = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2,
 			"3rd", 3, "4th", 4);
 	static final Map<String, String> REPEATED = Map.ofEntries(Map.entry("daily", "P1D"), Map.entry("weekly", "P1W"),
-			Map.entry("monthly", "P1M"), Map.entry("quarterly", "P3M"), Map.entry("annually", "P1Y"),
+			Map.entry("monthly", "P1M"), Map.entry("annually", "P1Y"),
 			Map.entry("nightly", "P1D"), Map.entry("hourly", "PT1H"));
 	static final Map<String, Integer> DECADES = Map.of("twenties", 2, "thirties", 3, "forties", 4, "fifties", 5, "sixties",
 			6, "seventies", 7, "eighties", 8, "nineties", 9);
