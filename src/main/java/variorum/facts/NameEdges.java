@@ -17,13 +17,21 @@ final class NameEdges {
 	private static final Pattern LINKED = Pattern.compile("(?:\\b(?:[Aa]l|[Ee]l|[Aa]n|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Uu]l|[Ii]bn|[Bb]in|[Ab]bu|[Dd]e)[-‐]|\\b[OD]['’])$");
 	private static final Pattern HYPHENED = Pattern.compile("^[-‐]\\p{Lu}[\\p{L}\\p{M}]+");
 	private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*|\\S+\\.(?:com|org|net|gov|edu|info|co\\.\\w\\w)\\b\\S*");
+	private static final Pattern DOTTED = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}(?:\\.\\p{Lu})+$");
+	private static final Pattern HEAD = Pattern.compile("\\s((?:House|Museum|Hotel|Library|Church|Cathedral|School|College|University|Hospital"
+			+ "|Institute|Foundation|Company|Corporation|Design|Records|Group|Area|Park|Bridge|Tower|Airport|River|Lake|Street|Road|Avenue"
+			+ "|Square|County|Province|Island|Islands|Railway|Railroad|Penitentiary|Prison|Complex|Theatre|Theater|Stadium|Club"
+			+ "|(?:international )?airport|airfield|airbase|air base|railway station))(?![\\p{L}\\p{N}-])");
+	private static final Set<String> HEADS_OF_BODIES = words("museum library church school college university hospital institute foundation"
+			+ " company corporation design records group club hotel");
+	private static final Set<String> REGIONS = words("north south east west northern southern eastern western central latin middle sub");
 	private static final Set<String> CALENDAR = words("january february march april may june july august september october november december"
 			+ " monday tuesday wednesday thursday friday saturday sunday");
 	private static final Set<String> TITLES = words("mr mrs ms miss mx dr prof sir lord lady dame president minister premier senator congressman"
 			+ " congresswoman governor mayor king queen prince princess pope judge justice chancellor secretary general gen colonel col major"
 			+ " maj captain capt lieutenant lt sergeant sgt admiral adm brigadier commander corporal private officer detective inspector"
 			+ " professor ambassador representative rep sen gov pres chairman commodore spokesman spokeswoman spokesperson director sheriff"
-			+ " attorney rev reverend bishop archbishop cardinal imam sheikh prime vice deputy foreign former");
+			+ " attorney rev reverend bishop archbishop cardinal imam sheikh chief leader staff prime vice deputy foreign former");
 	private static final Set<String> BODIES = words("ministry department agency council committee commission party university institute army navy"
 			+ " court bank police");
 
@@ -36,9 +44,29 @@ final class NameEdges {
 	/// `candidates` of `text`, in order of place, mended.
 	static List<NameCandidate> mend(String text, Span sentence, List<NameCandidate> candidates) {
 		List<Span> addresses = addresses(text, sentence);
-		return joined(text, candidates).stream().filter(c -> addresses.stream().noneMatch(a -> a.overlaps(c.span())))
-				.map(c -> trimmed(text, linked(text, sentence, c))).flatMap(c -> split(text, c).stream())
-				.filter(c -> isName(text, c)).toList();
+		var dotted = candidates.stream().map(c -> dotted(text, sentence, c)).toList();
+		return joined(text, dotted).stream().filter(c -> addresses.stream().noneMatch(a -> a.overlaps(c.span())))
+				.map(c -> headed(text, sentence, trimmed(text, linked(text, sentence, c)))).flatMap(c -> split(text, c).stream())
+				.filter(c -> !c.span().isEmpty() && isName(text, c)).toList();
+	}
+
+	/// The last stop of an abbreviation belongs to it: `U.S.`
+	private static NameCandidate dotted(String text, Span sentence, NameCandidate c) {
+		int end = c.span().end();
+		boolean stop = end < sentence.end() && text.charAt(end) == '.' && DOTTED.matcher(c.span().of(text)).find();
+		return stop ? c.at(new Span(c.span().start(), end + 1)) : c;
+	}
+
+	/// A capitalised word that says what kind of thing the name before it names belongs to the name, and so do "airport" and
+	/// the like in small letters.
+	private static NameCandidate headed(String text, Span sentence, NameCandidate c) {
+		var m = HEAD.matcher(text).region(c.span().end(), sentence.end());
+		if (c.kind() == NameKind.OTHER || c.span().isEmpty() || !m.lookingAt()) {
+			return c;
+		}
+		String head = Normal.key(m.group(1));
+		NameKind kind = HEADS_OF_BODIES.contains(head) ? NameKind.ORGANISATION : NameKind.PLACE;
+		return c.at(new Span(c.span().start(), m.end())).as(kind, "the word that heads it");
 	}
 
 	/// Where web and mail addresses and handles stand.
@@ -51,15 +79,27 @@ final class NameEdges {
 		return found;
 	}
 
-	/// Two names with nothing but a hyphen between them are one, unless they are two countries or nations.
+	/// Two names with nothing but a hyphen between them are one, unless they are two countries or nations; so are two parts
+	/// of an organisation's name with only a space between.
 	private static List<NameCandidate> joined(String text, List<NameCandidate> candidates) {
 		var joined = new ArrayList<NameCandidate>();
 		for (NameCandidate c : candidates) {
-			boolean hyphen = !joined.isEmpty() && joined.getLast().span().end() + 1 == c.span().start()
-					&& text.charAt(c.span().start() - 1) == '-' && joined.getLast().kind() == c.kind() && !isNation(c.span().of(text));
-			joined.add(hyphen ? c.at(joined.removeLast().span().cover(c.span())) : c);
+			boolean one = !joined.isEmpty() && joined.getLast().span().end() + 1 == c.span().start() && areOne(text, joined.getLast(), c);
+			joined.add(one ? stronger(joined.getLast(), c).at(joined.removeLast().span().cover(c.span())) : c);
 		}
 		return joined;
+	}
+
+	private static boolean areOne(String text, NameCandidate a, NameCandidate b) {
+		char between = text.charAt(a.span().end());
+		boolean hyphen = between == '-' && !isNation(b.span().of(text));
+		boolean body = between == ' ' && a.kind() == NameKind.ORGANISATION && b.kind() == NameKind.ORGANISATION;
+		return hyphen || body;
+	}
+
+	private static NameCandidate stronger(NameCandidate a, NameCandidate b) {
+		boolean body = b.kind() == NameKind.ORGANISATION || b.weight(b.kind()) > a.weight(a.kind());
+		return body ? b : a;
 	}
 
 	private static boolean isNation(String name) {
@@ -83,8 +123,8 @@ final class NameEdges {
 			String name = text.substring(start, end);
 			int space = name.indexOf(' ');
 			String first = Normal.key(name.substring(0, Math.max(space, 0))).replace(".", "");
-			again = space > 0 && (first.equals("the") || first.equals("a") || first.equals("an")
-					|| (c.kind() == NameKind.PERSON && TITLES.contains(first)));
+			boolean person = c.kind() == NameKind.PERSON && (TITLES.contains(first) || Countries.isDemonym(first));
+			again = space > 0 && (first.equals("the") || first.equals("a") || first.equals("an") || person);
 			start += again ? space + 1 : 0;
 		}
 		String name = text.substring(start, end);
@@ -122,7 +162,19 @@ final class NameEdges {
 		boolean written = name.codePoints().anyMatch(Character::isLetter) && (name.length() > 1 || !Character.isUpperCase(name.charAt(0)));
 		boolean lower = name.codePoints().allMatch(p -> !Character.isUpperCase(p) && !Character.isTitleCase(p)) && hasCase(name);
 		return written && !lower && !CALENDAR.contains(key) && (!FunctionWords.contains(key) || Countries.code(name).isPresent())
-				&& !(c.kind() != NameKind.OTHER && Countries.isDemonym(key) && Countries.code(name).isEmpty());
+				&& (c.kind() == NameKind.OTHER || !isNationOnly(name, key)) && !isTitleOnly(key);
+	}
+
+	/// "South American", "Russian": words for a nation, and no country's name.
+	private static boolean isNationOnly(String name, String key) {
+		String[] words = key.split("[ -]");
+		boolean regions = Arrays.stream(words).limit(words.length - 1).allMatch(w -> REGIONS.contains(w) || Countries.isDemonym(w));
+		return regions && Countries.isDemonym(words[words.length - 1]) && Countries.code(name).isEmpty();
+	}
+
+	/// "Chief of": a title without a name.
+	private static boolean isTitleOnly(String key) {
+		return Arrays.stream(key.replace(".", "").split(" ")).allMatch(w -> TITLES.contains(w) || (FunctionWords.contains(w) && !w.equals("us")));
 	}
 
 	private static boolean hasCase(String name) {

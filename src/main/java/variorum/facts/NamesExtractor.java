@@ -22,7 +22,12 @@ final class NamesExtractor implements Extractor {
 	@Override
 	public List<List<Mention>> extract(List<Document> versions) {
 		var texts = versions.stream().map(Document::text).toList();
-		var candidates = versions.stream().map(NamesExtractor::candidates).toList();
+		var tagged = versions.stream().map(NamesExtractor::candidates).toList();
+		var echoes = NameEchoes.of(texts, tagged);
+		var candidates = new ArrayList<List<NameCandidate>>();
+		for (int v = 0; v < versions.size(); v++) {
+			candidates.add(heard(versions.get(v), tagged.get(v), echoes));
+		}
 		var agreement = NameAgreement.of(texts, candidates);
 		var mentions = new ArrayList<List<Mention>>();
 		for (int v = 0; v < versions.size(); v++) {
@@ -39,6 +44,20 @@ final class NamesExtractor implements Extractor {
 
 	private static List<NameCandidate> candidates(Document document) {
 		return document.encoded().map(e -> tagged(document.text(), e)).orElse(List.of());
+	}
+
+	private static List<NameCandidate> heard(Document document, List<NameCandidate> names, NameEchoes echoes) {
+		var all = new ArrayList<NameCandidate>();
+		int from = 0;
+		for (Span sentence : document.encoded().map(EncodedText::sentences).orElse(List.of())) {
+			int to = from;
+			while (to < names.size() && sentence.contains(names.get(to).span())) {
+				to++;
+			}
+			all.addAll(echoes.heard(document.text(), sentence, names.subList(from, to)));
+			from = to;
+		}
+		return all;
 	}
 
 	private static List<NameCandidate> tagged(String text, EncodedText encoded) {

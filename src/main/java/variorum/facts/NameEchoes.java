@@ -1,0 +1,97 @@
+package variorum.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import variorum.text.Span;
+
+/// Finds again, where the tagger passed them over, names that it found surely elsewhere in the story.
+///
+/// A name is looked for in exactly its own spelling, and only when the story never writes it in small letters, so that no
+/// common word at the head of a sentence becomes a name. Cost: linear in the words, one look-up a word.
+final class NameEchoes {
+	private static final double SURE = 0.8;
+	private static final int SHORTEST = 3;
+
+	/// The names that begin with a word, longest first.
+	private final Map<String, List<Known>> byFirstWord = new HashMap<>();
+
+	private record Known(List<String> words, NameKind kind) { }
+
+	private NameEchoes() { }
+
+	/// The names that are sure somewhere in `candidates`, version by version, of `texts`.
+	static NameEchoes of(List<String> texts, List<List<NameCandidate>> candidates) {
+		var echoes = new NameEchoes();
+		var small = smallWords(texts);
+		var seen = new HashSet<String>();
+		for (int v = 0; v < texts.size(); v++) {
+			for (NameCandidate c : candidates.get(v)) {
+				String name = c.span().of(texts.get(v));
+				if (c.weight(c.kind()) >= SURE && name.length() >= SHORTEST && Character.isLetterOrDigit(name.charAt(0)) && seen.add(name)) {
+					echoes.add(words(name), c.kind(), small);
+				}
+			}
+		}
+		echoes.byFirstWord.values().forEach(l -> l.sort(Comparator.comparingInt((Known k) -> -k.words().size())));
+		return echoes;
+	}
+
+	private static Set<String> smallWords(List<String> texts) {
+		var small = new HashSet<String>();
+		for (String text : texts) {
+			for (Span w : TaggerWords.split(text, new Span(0, text.length()))) {
+				if (Character.isLowerCase(text.charAt(w.start()))) {
+					small.add(w.of(text));
+				}
+			}
+		}
+		return small;
+	}
+
+	private static List<String> words(String name) {
+		return TaggerWords.split(name, new Span(0, name.length())).stream().map(w -> w.of(name)).toList();
+	}
+
+	private void add(List<String> words, NameKind kind, Set<String> small) {
+		boolean common = words.size() == 1 && small.contains(words.getFirst().toLowerCase(java.util.Locale.ROOT));
+		if (!common) {
+			byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Known(words, kind));
+		}
+	}
+
+	/// The names of `sentence` together with the echoes in it, in order of place.
+	List<NameCandidate> heard(String text, Span sentence, List<NameCandidate> names) {
+		var all = new ArrayList<>(names);
+		List<Span> words = TaggerWords.split(text, sentence);
+		for (int i = 0; i < words.size(); i++) {
+			for (Known known : byFirstWord.getOrDefault(words.get(i).of(text), List.of())) {
+				if (matches(text, words, i, known.words())) {
+					var span = words.get(i).cover(words.get(i + known.words().size() - 1));
+					if (known.kind() != NameKind.OTHER && all.stream().noneMatch(n -> n.span().overlaps(span))) {
+						all.add(NameCandidate.sure(span, known.kind(), "so it is named elsewhere in the story"));
+					}
+					break;
+				}
+			}
+		}
+		all.sort(Comparator.comparing(NameCandidate::span));
+		return all;
+	}
+
+	private static boolean matches(String text, List<Span> words, int at, List<String> name) {
+		if (at + name.size() > words.size()) {
+			return false;
+		}
+		for (int i = 0; i < name.size(); i++) {
+			if (!words.get(at + i).of(text).equals(name.get(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+}
