@@ -1,0 +1,120 @@
+package variorum.view;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import variorum.align.Relation;
+import variorum.article.Article;
+import variorum.article.Metadata.Field;
+import variorum.collation.Collation;
+import variorum.text.Token;
+
+/// One version as the list of versions shows it.
+///
+/// `index` is its place in the collation; `label` the outlet, or the byline, or the file's name; `byline` who wrote it where
+/// that is not the label; `date` for the reader, `inferred` whether the file itself does not tell it; `words` those of its
+/// running text; `share` the part of them, 0 to 1, that another version tells too; `copyOf` the version whose text it repeats.
+public record Version(int index, String letter, String label, Optional<String> byline, Optional<String> date,
+		boolean inferred, int words, double share, Optional<Integer> copyOf) {
+	/// From this part of the words on, in both directions, two versions are one text.
+	static final double COPY = 0.95;
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+	/// The versions of a collation, in its order.
+	public static List<Version> of(Collation c) {
+		var copies = copies(c);
+		return IntStream.range(0, c.articles().size()).mapToObj(i -> of(c, i, copies)).toList();
+	}
+
+	private static Version of(Collation c, int index, List<Optional<Integer>> copies) {
+		Article a = c.articles().get(index);
+		Optional<String> outlet = a.metadata().get(Field.OUTLET);
+		Optional<String> byline = a.metadata().get(Field.BYLINE);
+		String label = outlet.or(() -> byline).or(() -> a.metadata().get(Field.SECTION)).orElse(a.file());
+		Optional<String> own = a.metadata().get(Field.PUBLISHED);
+		Optional<String> date = own.or(() -> c.inferred().get(index).get(Field.PUBLISHED)).map(Version::day);
+		var body = body(a, c.alignment().table().tokens(index));
+		return new Version(index, a.id(), label, byline.filter(b -> !b.equals(label)), date, own.isEmpty() && date.isPresent(),
+				body.size(), share(c, index, body, copies), copies.get(index));
+	}
+
+	/// For each version the earlier-lettered one whose text it repeats; of two that repeat each other the one that tells more
+	/// of itself (headline, outlet, date) is the original.
+	private static List<Optional<Integer>> copies(Collation c) {
+		int n = c.articles().size();
+		var copied = new double[n][n];
+		for (Relation r : c.alignment().relations()) {
+			copied[r.from()][r.to()] = r.copied();
+		}
+		var order = IntStream.range(0, n).boxed()
+				.sorted(java.util.Comparator.comparing((Integer i) -> -c.articles().get(i).metadata().entries().size())).toList();
+		var originals = new ArrayList<Integer>();
+		var copies = new ArrayList<Optional<Integer>>(java.util.Collections.nCopies(n, Optional.empty()));
+		for (int i : order) {
+			copies.set(i, originals.stream().filter(o -> copied[i][o] >= COPY && copied[o][i] >= COPY).findFirst());
+			if (copies.get(i).isEmpty()) {
+				originals.add(i);
+			}
+		}
+		return copies;
+	}
+
+	private static List<Token> body(Article a, List<Token> tokens) {
+		var body = new ArrayList<Token>();
+		int b = 0;
+		for (var t : tokens) {
+			while (b < a.blocks().size() && a.blocks().get(b).span().end() <= t.span().start()) {
+				b++;
+			}
+			if (b < a.blocks().size() && a.blocks().get(b).kind().isBody() && !t.isPunctuation()) {
+				body.add(t);
+			}
+		}
+		return body;
+	}
+
+	private static double share(Collation c, int version, List<Token> body, List<Optional<Integer>> copies) {
+		var covered = new BitSet();
+		for (var p : c.alignment().passages()) {
+			for (var r : p.readings()) {
+				if (r.version() == version && p.readings().stream().anyMatch(o -> differs(version, o.version(), copies))) {
+					covered.set(r.span().start(), r.span().end());
+				}
+			}
+		}
+		long shared = body.stream().filter(t -> covered.get(t.span().start())).count();
+		return body.isEmpty() ? 0 : (double) shared / body.size();
+	}
+
+	private static boolean differs(int a, int b, List<Optional<Integer>> copies) {
+		return copies.get(a).orElse(a).intValue() != copies.get(b).orElse(b).intValue();
+	}
+
+	/// `25 March 2019` for an ISO date or date and time; anything else as it is.
+	static String day(String iso) {
+		try {
+			return iso.length() < 10 ? iso : LocalDate.parse(iso.substring(0, 10)).format(DAY);
+		} catch (DateTimeParseException notADay) {
+			return iso;
+		}
+	}
+
+	/// The number of words in `text`: stretches of letters, digits and marks.
+	static int words(CharSequence text) {
+		int words = 0;
+		boolean inside = false;
+		for (int i = 0; i < text.length(); i++) {
+			boolean word = Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '\'' || text.charAt(i) == '’';
+			words += word && !inside ? 1 : 0;
+			inside = word;
+		}
+		return words;
+	}
+}
