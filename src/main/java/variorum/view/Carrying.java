@@ -17,7 +17,7 @@ public final class Carrying {
 	/// `selection` of `older`, as a selection of `newer`.
 	public static Selection carry(Selection selection, Collation older, Collation newer) {
 		if (!older.articles().equals(newer.articles())) {
-			return Selection.NOTHING;
+			return Selection.nothing();
 		}
 		return switch (selection) {
 			case Selection.Nothing n -> n;
@@ -25,13 +25,13 @@ public final class Carrying {
 				Passage was = older.alignment().passages().get(p);
 				List<Passage> now = newer.alignment().passages();
 				var best = best(now.size(), i -> overlap(was, now.get(i)));
-				yield best.isPresent() ? new Selection.OfPassage(best.getAsInt()) : Selection.NOTHING;
+				yield best.isPresent() ? new Selection.OfPassage(best.getAsInt()) : Selection.nothing();
 			}
 			case Selection.OfFact(int f) -> {
 				Fact was = older.facts().get(f);
 				List<Fact> now = newer.facts();
 				var best = best(now.size(), i -> overlap(was, now.get(i)));
-				yield best.isPresent() ? new Selection.OfFact(best.getAsInt()) : Selection.NOTHING;
+				yield best.isPresent() ? new Selection.OfFact(best.getAsInt()) : Selection.nothing();
 			}
 		};
 	}

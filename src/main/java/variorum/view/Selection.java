@@ -5,9 +5,6 @@ import java.util.OptionalInt;
 /// What the reader has chosen, in whatever view: a passage or a fact of one collation, by its index, or nothing.
 public sealed interface Selection {
 	/// Nothing is chosen.
-	Selection NOTHING = new Nothing();
-
-	/// Nothing is chosen.
 	record Nothing() implements Selection { }
 
 	/// The passage with this index.
@@ -26,6 +23,11 @@ public sealed interface Selection {
 				throw new IllegalArgumentException("fact " + index);
 			}
 		}
+	}
+
+	/// Nothing is chosen.
+	static Selection nothing() {
+		return new Nothing();
 	}
 
 	/// The passage chosen, if one is.

@@ -2,8 +2,11 @@ package variorum.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import variorum.align.Degree;
 import variorum.text.Span;
 
@@ -21,22 +24,22 @@ public record Strip(int version, int length, List<Band> bands) {
 	public static Strip of(Column column, int steps) {
 		int length = column.article().text().length();
 		int n = Math.max(1, Math.min(steps, length));
-		int[][] covered = new int[n][Degree.values().length];
+		List<Map<Degree, Integer>> covered = Stream.generate(() -> (Map<Degree, Integer>) new EnumMap<Degree, Integer>(Degree.class)).limit(n).toList();
 		int[] passage = new int[n];
 		Arrays.fill(passage, Integer.MAX_VALUE);
 		for (var m : column.shared()) {
 			for (int s = step(m.span().start(), n, length); s < n && start(s, n, length) < m.span().end(); s++) {
-				covered[s][m.degree().ordinal()] += m.span().overlap(span(s, n, length));
+				covered.get(s).merge(m.degree(), m.span().overlap(span(s, n, length)), Integer::sum);
 				passage[s] = Math.min(passage[s], m.passage());
 			}
 		}
 		return new Strip(column.version(), length, merge(covered, passage, n, length));
 	}
 
-	private static List<Band> merge(int[][] covered, int[] passage, int n, int length) {
+	private static List<Band> merge(List<Map<Degree, Integer>> covered, int[] passage, int n, int length) {
 		var bands = new ArrayList<Band>();
 		for (int s = 0; s < n; s++) {
-			var band = new Band(span(s, n, length), degree(covered[s], span(s, n, length).length()),
+			var band = new Band(span(s, n, length), degree(covered.get(s), span(s, n, length).length()),
 					passage[s] == Integer.MAX_VALUE ? Optional.empty() : Optional.of(passage[s]));
 			Band last = bands.isEmpty() ? null : bands.getLast();
 			if (last != null && last.degree().equals(band.degree()) && last.passage().equals(band.passage())) {
@@ -48,12 +51,8 @@ public record Strip(int version, int length, List<Band> bands) {
 		return bands;
 	}
 
-	private static Optional<Degree> degree(int[] covered, int length) {
-		int best = 0;
-		for (int d = 1; d < covered.length; d++) {
-			best = covered[d] > covered[best] ? d : best;
-		}
-		return 2 * covered[best] >= length && length > 0 ? Optional.of(Degree.values()[best]) : Optional.empty();
+	private static Optional<Degree> degree(Map<Degree, Integer> covered, int length) {
+		return covered.entrySet().stream().max(Map.Entry.comparingByValue()).filter(e -> 2 * e.getValue() >= length).map(Map.Entry::getKey);
 	}
 
 	private static Span span(int step, int n, int length) {

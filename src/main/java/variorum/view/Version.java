@@ -54,7 +54,7 @@ public record Version(int index, String letter, String label, Optional<String> b
 			copied[r.from()][r.to()] = r.copied();
 		}
 		var order = IntStream.range(0, n).boxed()
-				.sorted(java.util.Comparator.comparing((Integer i) -> -c.articles().get(i).metadata().entries().size())).toList();
+				.sorted(java.util.Comparator.comparingInt((Integer i) -> -c.articles().get(i).metadata().entries().size())).toList();
 		var originals = new ArrayList<Integer>();
 		var copies = new ArrayList<Optional<Integer>>(java.util.Collections.nCopies(n, Optional.empty()));
 		for (int i : order) {

@@ -1,0 +1,53 @@
+package variorum.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import variorum.view.Version;
+
+/// The line above a column: which version it is, and how to move or hide it.
+final class ColumnHead extends HBox {
+	static final double HEIGHT = 38;
+
+	ColumnHead(Version version, Session session) {
+		getStyleClass().add("column-head");
+		setAlignment(Pos.CENTER_LEFT);
+		var name = new Label(version.label());
+		name.getStyleClass().add("column-name");
+		name.setMinWidth(30);
+		var more = new Label(details(version));
+		more.getStyleClass().add(Styles.MUTED);
+		more.setMinWidth(0);
+		var space = new Region();
+		HBox.setHgrow(space, Priority.ALWAYS);
+		var tools = new HBox(tool("‹", "Move this column to the left", () -> session.move(version.index(), -1)),
+				tool("›", "Move this column to the right", () -> session.move(version.index(), 1)),
+				tool("×", "Hide this version", () -> session.toggle(version.index())));
+		tools.setMinWidth(USE_PREF_SIZE);
+		tools.visibleProperty().bind(hoverProperty().or(tools.hoverProperty()));
+		tools.managedProperty().bind(tools.visibleProperty());
+		getChildren().addAll(Badge.of(version.letter(), version.index(), "small"), name, more, space, tools);
+		Tooltip.install(this, new Tooltip(version.label() + "\n" + details(version)));
+	}
+
+	private static String details(Version v) {
+		var parts = new java.util.ArrayList<String>();
+		v.byline().ifPresent(parts::add);
+		v.date().ifPresent(d -> parts.add(v.inferred() ? d + " (inferred)" : d));
+		return String.join(" · ", parts);
+	}
+
+	private static Button tool(String sign, String what, Runnable does) {
+		var b = new Button(sign);
+		b.getStyleClass().setAll("head-tool");
+		b.setAccessibleText(what);
+		b.setTooltip(new Tooltip(what));
+		b.setFocusTraversable(false);
+		b.setOnAction(e -> does.run());
+		return b;
+	}
+}

@@ -1,0 +1,486 @@
+package variorum.ui;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import variorum.text.Span;
+import variorum.view.Column;
+import variorum.view.Fold;
+import variorum.view.Piece;
+import variorum.view.Selection;
+
+/// One version as text, however long: only what is in view has nodes.
+///
+/// Heights are measured up front: at once for a text of ordinary length, in the background for a very long one, whose
+/// heights are estimated until then; the line that is being read stays where it is when they arrive. Positions are pixels
+/// from the top of the content.
+final class ColumnPane extends Region {
+	/// Texts of more units than this are measured in the background.
+	static final int LONG = 60_000;
+	private static final double BAR = 12;
+	private static final double EDGE = 6;
+
+	/// Hears what the reader does in a column.
+	interface Listener {
+		/// Scrolled by hand from one place to another; `alone` when the other columns should stay.
+		void scrolled(double from, double to, boolean alone);
+
+		/// Clicked at an offset of the text.
+		void clicked(int offset);
+
+		/// The pointer is at an offset of the text, or nowhere.
+		void hovered(Optional<Integer> offset);
+	}
+
+	private final Work measuring;
+	private final Listener listener;
+	private final Pane content = new Pane();
+	private final ScrollBar bar = new ScrollBar();
+	private final ReadOnlyDoubleWrapper scrollY = new ReadOnlyDoubleWrapper(this, "scrollY");
+	private final TreeMap<Integer, Node> live = new TreeMap<>();
+	private final ArrayDeque<PieceNode> pieceNodes = new ArrayDeque<>();
+	private final ArrayDeque<FoldNode> foldNodes = new ArrayDeque<>();
+	private final Set<Integer> open = new HashSet<>();
+	private Column column;
+	private Typography type;
+	private List<Piece> pieces = List.of();
+	private List<Item> items = List.of();
+	private Heights heights = new Heights(0);
+	private Measure measure;
+	private Selection selection = Selection.nothing();
+	private List<Span> hits = List.of();
+	private double laidOutWidth = -1;
+	private long geometry;
+	private int anchor;
+	private double offset;
+	private boolean settingBar;
+
+	ColumnPane(Column column, Typography type, Work measuring, Listener listener) {
+		this.column = column;
+		this.type = type;
+		this.measuring = measuring;
+		this.listener = listener;
+		this.measure = new Measure(type);
+		getStyleClass().add("column");
+		setFocusTraversable(true);
+		setAccessibleRole(AccessibleRole.TEXT_AREA);
+		bar.setOrientation(javafx.geometry.Orientation.VERTICAL);
+		bar.setFocusTraversable(false);
+		bar.setManaged(false);
+		content.setManaged(false);
+		getChildren().addAll(content, bar);
+		var clip = new Rectangle();
+		clip.widthProperty().bind(widthProperty());
+		clip.heightProperty().bind(heightProperty());
+		setClip(clip);
+		listen();
+		show(column, type);
+	}
+
+	private void listen() {
+		bar.valueProperty().subscribe((was, now) -> {
+			if (!settingBar) {
+				byHand(now.doubleValue(), false);
+			}
+		});
+		addEventHandler(ScrollEvent.SCROLL, e -> {
+			// Alt turns the wheel sideways on some platforms.
+			double dy = e.getDeltaY() == 0 && e.isAltDown() ? e.getDeltaX() : e.getDeltaY();
+			if (!e.isShortcutDown() && dy != 0) {
+				byHand(scrollY() - dy, e.isAltDown());
+				e.consume();
+			}
+		});
+		addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+		addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+			requestFocus();
+			if (e.isStillSincePress()) {
+				offsetAt(e.getX(), e.getY()).ifPresent(listener::clicked);
+			}
+		});
+		addEventHandler(MouseEvent.MOUSE_MOVED, e -> listener.hovered(offsetAt(e.getX(), e.getY())));
+		addEventHandler(MouseEvent.MOUSE_EXITED, e -> listener.hovered(Optional.empty()));
+	}
+
+	private void key(KeyEvent e) {
+		if (e.isShortcutDown() || e.isAltDown()) {
+			return;
+		}
+		double page = getHeight() * 0.85;
+		Optional<Double> to = switch (e.getCode()) {
+			case DOWN -> Optional.of(scrollY() + 48);
+			case UP -> Optional.of(scrollY() - 48);
+			case PAGE_DOWN, SPACE -> Optional.of(scrollY() + (e.isShiftDown() ? -page : page));
+			case PAGE_UP -> Optional.of(scrollY() - page);
+			case HOME -> Optional.of(0.0);
+			case END -> Optional.of(contentHeight());
+			default -> Optional.empty();
+		};
+		to.ifPresent(y -> {
+			byHand(y, false);
+			e.consume();
+		});
+	}
+
+	private void byHand(double to, boolean alone) {
+		double from = scrollY();
+		scrollTo(Math.max(Math.min(0, from), Math.min(to, Math.max(maxScroll(), from))));
+		listener.scrolled(from, scrollY(), alone);
+	}
+
+	/// Shows a column; the place that is being read stays when it is the same version.
+	void show(Column now, Typography typography) {
+		boolean sameText = now.article().text().equals(column.article().text()) && !pieces.isEmpty();
+		boolean sameType = typography.equals(type);
+		column = now;
+		pieces = Piece.of(now);
+		if (!sameType) {
+			type = typography;
+			measure = new Measure(type);
+		}
+		setAccessibleText(now.article().id() + ", " + now.article().file());
+		var itemsNow = Item.of(pieces, Fold.of(now, pieces), open);
+		boolean keepHeights = sameText && sameType && itemsNow.size() == items.size();
+		items = itemsNow;
+		if (!keepHeights) {
+			if (!sameText) {
+				anchor = 0;
+				offset = 0;
+			}
+			remeasure(sameText);
+		}
+		live.forEach(this::fill);
+		requestLayout();
+	}
+
+	void select(Selection now) {
+		selection = now;
+		live.forEach(this::fill);
+	}
+
+	/// Marks the hits of a search, spans of the article's text in order.
+	void mark(List<Span> found) {
+		hits = found;
+		live.forEach(this::fill);
+	}
+
+	Column column() {
+		return column;
+	}
+
+	ReadOnlyDoubleProperty scrollYProperty() {
+		return scrollY.getReadOnlyProperty();
+	}
+
+	double scrollY() {
+		return scrollY.get();
+	}
+
+	double contentHeight() {
+		return heights.total() + 2 * EDGE;
+	}
+
+	/// How far the column can be scrolled by hand.
+	double maxScroll() {
+		return Math.max(0, contentHeight() - getHeight());
+	}
+
+	/// How far it can be scrolled to bring a passage level: until its last lines are at the top.
+	double maxLevel() {
+		return Math.max(0, contentHeight() - 60);
+	}
+
+	/// Changes whenever places of the text may have moved in the content.
+	long geometry() {
+		return geometry;
+	}
+
+	/// Brings a place of the content to the top edge, past either end too.
+	void scrollTo(double y) {
+		anchor = heights.size() == 0 ? 0 : heights.at(y - EDGE);
+		offset = y - top(anchor);
+		scrollY.set(y);
+		requestLayout();
+	}
+
+	/// Where the lines of `part` lie in the content: `[top, bottom]`. Exact for what is in view or when asked for; else by
+	/// the share of letters before it.
+	double[] extent(Span part, boolean exact) {
+		if (items.isEmpty()) {
+			return new double[] {0, 0};
+		}
+		int first = itemAt(part.start());
+		int last = itemAt(Math.max(part.start(), part.end() - 1));
+		double from = top(first) + within(first, part, exact)[0];
+		double to = top(last) + (last == first ? within(first, part, exact)[1] : within(last, part, exact)[1]);
+		return new double[] {from, Math.max(from, to)};
+	}
+
+	/// The offset of the text nearest to a point of the pane.
+	Optional<Integer> offsetAt(double x, double y) {
+		for (Node n : live.values()) {
+			if (n instanceof PieceNode p && y >= p.getLayoutY() && y < p.getLayoutY() + p.getHeight()) {
+				return x < p.getLayoutX() || x > p.getLayoutX() + p.getWidth() ? Optional.empty()
+						: p.offsetAt(x - p.getLayoutX(), y - p.getLayoutY());
+			}
+		}
+		return Optional.empty();
+	}
+
+	/// The offset of the text that stands `below` pixels below the top edge.
+	int offsetBelow(double below) {
+		if (items.isEmpty()) {
+			return 0;
+		}
+		double y = scrollY() + below;
+		int i = heights.at(y - EDGE);
+		Span span = span(items.get(i));
+		double part = (y - top(i)) / Math.max(1, heights.of(i));
+		return (int) (span.start() + Math.max(0, Math.min(1, part)) * (span.length() - 1));
+	}
+
+	int liveNodes() {
+		return live.size();
+	}
+
+	/// How wide the text is set, and where it begins: no wider than a line should be, in the middle of what there is.
+	private double textWidth() {
+		return Math.max(80, Math.min(type.measure(), getWidth() - BAR - 2 * EDGE - 2 * PieceNode.SIDE));
+	}
+
+	private double[] within(int item, Span part, boolean exact) {
+		if (!(items.get(item) instanceof Item.Text(Piece piece))) {
+			return new double[] {0, heights.of(item)};
+		}
+		if (live.get(item) instanceof PieceNode node && laidOutWidth == getWidth() && node.getWidth() > 0) {
+			var seen = node.extent(part);
+			if (seen.isPresent()) {
+				return seen.get();
+			}
+		}
+		if (exact && laidOutWidth > 0) {
+			return measure.extent(piece, words(piece), textWidth(), part);
+		}
+		double h = heights.of(item);
+		double n = Math.max(1, piece.span().length());
+		double from = Math.max(0, part.start() - piece.span().start()) / n;
+		double to = Math.min(n, part.end() - piece.span().start()) / n;
+		return new double[] {h * from, h * to};
+	}
+
+	private String words(Piece piece) {
+		return column.article().at(piece.span());
+	}
+
+	private double top(int item) {
+		return EDGE + heights.top(item);
+	}
+
+	private static Span span(Item item) {
+		return switch (item) {
+			case Item.Text(Piece piece) -> piece.span();
+			case Item.Folded f -> f.first().span();
+		};
+	}
+
+	// The last item that begins at or before the offset; a closed fold stands for all it hides.
+	private int itemAt(int textOffset) {
+		int lo = 0;
+		int hi = items.size() - 1;
+		while (lo < hi) {
+			int mid = (lo + hi + 1) >>> 1;
+			if (span(items.get(mid)).start() <= textOffset) {
+				lo = mid;
+			} else {
+				hi = mid - 1;
+			}
+		}
+		return lo;
+	}
+
+	private void remeasure(boolean keepPlace) {
+		int reading = keepPlace && heights.size() > 0 ? offsetBelow(0) : 0;
+		double within = heights.size() > 0 && keepPlace ? offset : 0;
+		recycleAll();
+		heights = new Heights(items.size());
+		if (laidOutWidth < 0) {
+			return;
+		}
+		double width = textWidth();
+		if (column.article().text().length() <= LONG) {
+			heights.setAll(items.stream().mapToDouble(i -> height(i, measure, width)).toArray());
+		} else {
+			heights.setAll(items.stream().mapToDouble(i -> estimate(i, width)).toArray());
+			measureBehind(width);
+		}
+		geometry++;
+		if (keepPlace) {
+			anchor = itemAt(reading);
+			offset = Math.min(within, heights.of(anchor));
+		}
+		scrollY.set(top(anchor) + offset);
+		requestLayout();
+	}
+
+	private void measureBehind(double width) {
+		var list = items;
+		var typography = type;
+		measuring.behind(() -> {
+			var m = new Measure(typography);
+			return list.stream().mapToDouble(i -> height(i, m, width)).toArray();
+		}, exact -> {
+			if (list.equals(items) && typography.equals(type) && width == textWidth()) {
+				heights.setAll(exact);
+				geometry++;
+				scrollY.set(top(anchor) + offset);
+				requestLayout();
+			}
+		});
+	}
+
+	private double height(Item item, Measure m, double width) {
+		return switch (item) {
+			case Item.Text(Piece piece) -> m.height(piece, words(piece), width);
+			case Item.Folded f -> FoldNode.height(type);
+		};
+	}
+
+	private double estimate(Item item, double width) {
+		return switch (item) {
+			case Item.Text(Piece piece) -> measure.estimate(piece, width);
+			case Item.Folded f -> FoldNode.height(type);
+		};
+	}
+
+	@Override
+	protected void layoutChildren() {
+		double w = getWidth();
+		double h = getHeight();
+		if (w <= 0 || h <= 0 || items.isEmpty()) {
+			return;
+		}
+		if (w != laidOutWidth) {
+			boolean first = laidOutWidth < 0;
+			laidOutWidth = w;
+			remeasure(!first);
+		}
+		content.resizeRelocate(0, 0, w - BAR, h);
+		place(h);
+		layBar(w, h);
+	}
+
+	private void place(double h) {
+		double width = textWidth() + 2 * PieceNode.SIDE;
+		double x = Math.max(EDGE, Math.rint((getWidth() - BAR - width) / 2));
+		int first = heights.at(scrollY() - EDGE);
+		double y = top(first) - scrollY();
+		int i = first;
+		for (; i < items.size() && y < h; i++) {
+			var node = node(i);
+			if (items.get(i) instanceof Item.Text(Piece piece)) {
+				heights.set(i, exactHeight(i, piece));
+			}
+			node.resizeRelocate(x, Math.rint(y), width, heights.of(i));
+			((Region) node).layout();
+			y += heights.of(i);
+		}
+		recycle(first, i);
+	}
+
+	// What is in view is exact even while the rest is estimated.
+	private double exactHeight(int item, Piece piece) {
+		boolean estimated = column.article().text().length() > LONG;
+		return estimated ? measure.height(piece, words(piece), textWidth()) : heights.of(item);
+	}
+
+	private void layBar(double w, double h) {
+		settingBar = true;
+		double max = Math.max(1, Math.max(maxScroll(), scrollY()));
+		bar.setMax(max);
+		bar.setVisibleAmount(max * Math.min(1, h / contentHeight()));
+		bar.setValue(scrollY());
+		bar.setVisible(contentHeight() > h);
+		settingBar = false;
+		bar.resizeRelocate(w - BAR, 0, BAR, h);
+	}
+
+	private Node node(int i) {
+		Node there = live.get(i);
+		if (there != null) {
+			return there;
+		}
+		Region made = switch (items.get(i)) {
+			case Item.Text t -> pieceNodes.isEmpty() ? added(new PieceNode()) : pieceNodes.pop();
+			case Item.Folded f -> foldNodes.isEmpty() ? added(new FoldNode()) : foldNodes.pop();
+		};
+		made.setVisible(true);
+		live.put(i, made);
+		fill(i, made);
+		made.applyCss();
+		return made;
+	}
+
+	private <R extends Region> R added(R node) {
+		node.setManaged(false);
+		content.getChildren().add(node);
+		return node;
+	}
+
+	private void fill(int i, Node node) {
+		if (i >= items.size()) {
+			return;
+		}
+		if (node instanceof PieceNode p && items.get(i) instanceof Item.Text(Piece piece)) {
+			var found = hits.stream().filter(s -> s.overlaps(piece.span())).toList();
+			p.show(new PieceNode.Shown(piece, words(piece), type, selection, found));
+		} else if (node instanceof FoldNode f && items.get(i) instanceof Item.Folded folded) {
+			f.show(folded, this::toggle);
+		}
+	}
+
+	private void toggle(Fold fold) {
+		if (!open.remove(fold.first())) {
+			open.add(fold.first());
+		}
+		items = Item.of(pieces, Fold.of(column, pieces), open);
+		remeasure(true);
+	}
+
+	private void recycle(int from, int to) {
+		for (var it = live.entrySet().iterator(); it.hasNext();) {
+			var e = it.next();
+			if (e.getKey() < from || e.getKey() >= to) {
+				put(e.getValue());
+				it.remove();
+			}
+		}
+	}
+
+	private void recycleAll() {
+		live.values().forEach(this::put);
+		live.clear();
+	}
+
+	private void put(Node node) {
+		node.setVisible(false);
+		if (node instanceof PieceNode p) {
+			pieceNodes.push(p);
+		} else if (node instanceof FoldNode f) {
+			foldNodes.push(f);
+		}
+	}
+}

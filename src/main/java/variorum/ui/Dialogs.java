@@ -1,0 +1,20 @@
+package variorum.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the window asks the platform for. Behind an interface because the headless platform has none of it.
+interface Dialogs {
+	/// Files to open; none when the reader thought better of it.
+	List<Path> files();
+
+	/// A folder to open.
+	Optional<Path> folder();
+
+	/// Where to save something that would be called `name`.
+	Optional<Path> save(String name);
+
+	/// Tells of a fault of ours.
+	void fault(Throwable fault);
+}

@@ -1,0 +1,35 @@
+package variorum.ui;
+
+import variorum.view.FactKind;
+import variorum.view.Selection;
+
+/// What is under the pointer, in a few words for the status bar.
+final class Hints {
+	private Hints() { }
+
+	static String of(Session session, Selection place) {
+		var opened = session.opened();
+		if (opened.isEmpty()) {
+			return "";
+		}
+		var c = opened.get().collation();
+		return switch (place) {
+			case Selection.Nothing n -> "";
+			case Selection.OfPassage(int i) -> {
+				var p = c.alignment().passages().get(i);
+				long versions = p.readings().stream().map(r -> r.version()).distinct().count();
+				yield "Passage " + (i + 1) + " · " + Styles.words(p.degree()) + (p.moved() ? ", moved" : "") + " · " + versions
+						+ " versions · click to bring it level";
+			}
+			case Selection.OfFact(int i) -> {
+				var f = c.facts().get(i);
+				String how = switch (f.status()) {
+					case AGREED -> "agreed";
+					case DIFFERING -> "told differently";
+					case SINGLE -> "only here";
+				};
+				yield FactKind.of(f.type()).label() + " · " + f.value() + " · " + how + " · click to bring it level";
+			}
+		};
+	}
+}

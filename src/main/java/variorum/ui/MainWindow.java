@@ -1,0 +1,233 @@
+package variorum.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import variorum.collation.Collation;
+
+/// The main window on one collation: views in tabs over one [Session], versions and filters at the left, the inspector at
+/// the right, strips along the bottom. Makes no stage: the scene can be shown, or drawn to a picture.
+final class MainWindow {
+	private static final double SIDE = 226;
+	private static final double INSPECTOR = 336;
+	/// The least width of a column that a window opens with.
+	private static final double COLUMN = 300;
+
+	final Session session = new Session();
+	final Work work;
+	final Opening opening;
+	private final Dialogs dialogs;
+	private final List<ViewPane> views;
+	private final ToggleGroup tabs = new ToggleGroup();
+	private final StackPane center = new StackPane();
+	private final BorderPane root = new BorderPane();
+	private final BorderPane reading = new BorderPane();
+	private final EmptyState empty;
+	private final ScrollPane side;
+	private final Inspector inspector;
+	private final Toolbar toolbar;
+	private final Scene scene;
+	private ViewPane view;
+
+	MainWindow(double width, double height, Dialogs dialogs) {
+		Typography.load();
+		this.dialogs = dialogs;
+		work = new Work(dialogs::fault);
+		opening = new Opening(session, work, this::refresh);
+		// A further view is one more entry here: it gets its tab and its shortcut by its place.
+		views = List.of(new SideBySide(session, work));
+		view = views.getFirst();
+		empty = new EmptyState(this::openFiles, this::openFolder);
+		inspector = new Inspector(session);
+		side = side();
+		toolbar = new Toolbar(this);
+		root.getStyleClass().add("window");
+		scene = new Scene(root, width, height);
+		scene.getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("variorum.css")).toExternalForm());
+		lay();
+		acceptFiles();
+		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+		scene.widthProperty().subscribe(w -> opening.setColumns(room(w.doubleValue())));
+		refresh();
+	}
+
+	Scene scene() {
+		return scene;
+	}
+
+	List<ViewPane> views() {
+		return views;
+	}
+
+	ViewPane view() {
+		return view;
+	}
+
+	Toolbar toolbar() {
+		return toolbar;
+	}
+
+	private ScrollPane side() {
+		var list = new VBox(Toolbar.title("Versions"), new VersionList(session), new FilterList(session));
+		list.getStyleClass().add("side");
+		var pane = new ScrollPane(list);
+		pane.getStyleClass().add("side-scroll");
+		pane.setFitToWidth(true);
+		pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+		pane.setPrefWidth(SIDE);
+		pane.setMinWidth(SIDE);
+		return pane;
+	}
+
+	private void lay() {
+		inspector.setPrefWidth(INSPECTOR);
+		inspector.setMinWidth(INSPECTOR);
+		reading.setLeft(side);
+		reading.setCenter(center);
+		reading.setRight(inspector);
+		reading.setBottom(new VBox(new StripBar(session), new StatusBar(session, work)));
+		root.setTop(toolbar);
+		show(view);
+	}
+
+	private int room(double width) {
+		return (int) Math.floor((width - SIDE - INSPECTOR + Gutter.WIDTH) / (COLUMN + Gutter.WIDTH));
+	}
+
+	/// Opens a collation that is made already.
+	void open(Collation c) {
+		session.open(Session.Opened.of(c), room(scene.getWidth()));
+		refresh();
+	}
+
+	/// Opens files and folders as one story.
+	void open(List<Path> paths) {
+		opening.open(paths);
+	}
+
+	private void refresh() {
+		boolean story = session.opened().filter(o -> !o.versions().isEmpty()).isPresent();
+		empty.show(session.opened().map(o -> o.collation().problems()).orElse(List.of()));
+		root.setCenter(story ? reading : empty);
+		toolbar.refresh();
+	}
+
+	/// Shows a view in the middle of the window.
+	void show(ViewPane now) {
+		view = now;
+		center.getChildren().setAll(now.node());
+		tabs.getToggles().forEach(t -> t.setSelected(t.getUserData() == now));
+	}
+
+	/// The tabs of the views.
+	HBox tabs() {
+		var box = new HBox();
+		box.getStyleClass().add("tabs");
+		box.setAlignment(Pos.CENTER);
+		box.setMinWidth(HBox.USE_PREF_SIZE);
+		for (int i = 0; i < views.size(); i++) {
+			var v = views.get(i);
+			var tab = new ToggleButton(v.title());
+			tab.getStyleClass().setAll("tab");
+			tab.setToggleGroup(tabs);
+			tab.setUserData(v);
+			tab.setSelected(v == view);
+			tab.setTooltip(new javafx.scene.control.Tooltip(v.title() + "  Ctrl+" + (i + 1)));
+			tab.setOnAction(e -> show(v));
+			HBox.setHgrow(tab, Priority.NEVER);
+			box.getChildren().add(tab);
+		}
+		return box;
+	}
+
+	void openFiles() {
+		var files = dialogs.files();
+		if (!files.isEmpty()) {
+			opening.open(files);
+		}
+	}
+
+	void openFolder() {
+		dialogs.folder().ifPresent(f -> opening.open(List.of(f)));
+	}
+
+	void addFiles() {
+		var files = dialogs.files();
+		if (!files.isEmpty()) {
+			opening.add(files);
+		}
+	}
+
+	void exportJson() {
+		session.opened().ifPresent(o -> dialogs.save("collation.json").ifPresent(file -> Exports.json(o.collation(), file, work)));
+	}
+
+	void exportPicture() {
+		dialogs.save("variorum.png").ifPresent(file -> Picture.write(scene.snapshot(null), file, work));
+	}
+
+	/// Light becomes dark and dark light, for this window.
+	void switchTheme() {
+		var p = scene.getPreferences();
+		p.setColorScheme(p.getColorScheme() == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK);
+	}
+
+	private void acceptFiles() {
+		scene.setOnDragOver(e -> {
+			if (e.getDragboard().hasFiles()) {
+				e.acceptTransferModes(TransferMode.COPY);
+			}
+			e.consume();
+		});
+		scene.setOnDragDropped(e -> {
+			var files = e.getDragboard().getFiles().stream().map(java.io.File::toPath).toList();
+			dropped(files);
+			e.setDropCompleted(true);
+			e.consume();
+		});
+	}
+
+	/// Files dropped on an open story are further versions of it.
+	void dropped(List<Path> files) {
+		if (session.opened().isPresent()) {
+			opening.add(files);
+		} else {
+			opening.open(files);
+		}
+	}
+
+	// Letters are shortcuts only where they are not being typed.
+	private void key(KeyEvent e) {
+		boolean typing = scene.getFocusOwner() instanceof javafx.scene.control.TextInputControl;
+		if (e.getCode() == KeyCode.ESCAPE) {
+			toolbar.clearSearch();
+			session.selection.set(variorum.view.Selection.nothing());
+			view.node().requestFocus();
+			e.consume();
+		} else if (e.getCode() == KeyCode.D && !typing && !e.isShortcutDown() && !e.isAltDown()) {
+			view.step(ViewPane.Step.DIFFERENCE, !e.isShiftDown());
+			e.consume();
+		} else if (e.isAltDown() && (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.UP)) {
+			view.step(ViewPane.Step.PASSAGE, e.getCode() == KeyCode.DOWN);
+			e.consume();
+		}
+	}
+
+	void close() {
+		work.close();
+	}
+}

@@ -1,0 +1,81 @@
+package variorum.ui;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
+
+/// Shapes around pieces of text.
+final class Outline {
+	private static final double ROUND = 3;
+
+	private Outline() { }
+
+	/// One line around rows that stand below each other, as a reader would draw it: down the right side, up the left. A
+	/// single box has round corners; rows that do not meet (two lines, the second ending before the first begins) are boxes.
+	static Path of(List<Rectangle2D> rows) {
+		boolean box = rows.stream().allMatch(r -> r.getMinX() == rows.getFirst().getMinX() && r.getMaxX() == rows.getFirst().getMaxX());
+		if (box) {
+			var f = rows.getFirst();
+			return round(f.getMinX(), f.getMinY(), f.getMaxX(), rows.getLast().getMaxY());
+		}
+		return isJoined(rows) ? around(rows) : boxes(rows);
+	}
+
+	private static boolean isJoined(List<Rectangle2D> rows) {
+		for (int i = 1; i < rows.size(); i++) {
+			if (rows.get(i).getMaxX() <= rows.get(i - 1).getMinX() || rows.get(i - 1).getMaxX() <= rows.get(i).getMinX()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Path around(List<Rectangle2D> rows) {
+		var path = new Path(new MoveTo(rows.getFirst().getMinX(), rows.getFirst().getMinY()));
+		for (var r : rows) {
+			path.getElements().addAll(new LineTo(r.getMaxX(), r.getMinY()), new VLineTo(r.getMaxY()));
+		}
+		for (var r : rows.reversed()) {
+			path.getElements().addAll(new LineTo(r.getMinX(), r.getMaxY()), new VLineTo(r.getMinY()));
+		}
+		path.getElements().add(new ClosePath());
+		return path;
+	}
+
+	/// A box around each row.
+	static Path boxes(List<Rectangle2D> rows) {
+		var path = new Path();
+		for (var r : rows) {
+			path.getElements().addAll(new MoveTo(r.getMinX(), r.getMinY()), new HLineTo(r.getMaxX()), new VLineTo(r.getMaxY()),
+					new HLineTo(r.getMinX()), new ClosePath());
+		}
+		return path;
+	}
+
+	/// A line below each row, where the letters end.
+	static Path underlines(List<Rectangle2D> rows) {
+		var path = new Path();
+		for (var r : rows) {
+			double y = Math.round(r.getMinY()) + 2;
+			path.getElements().addAll(new MoveTo(r.getMinX(), y), new HLineTo(r.getMaxX()));
+		}
+		return path;
+	}
+
+	private static Path round(double left, double top, double right, double bottom) {
+		double r = Math.min(ROUND, Math.min(right - left, bottom - top) / 2);
+		return new Path(new MoveTo(left + r, top), new HLineTo(right - r), arc(right, top + r, r), new VLineTo(bottom - r),
+				arc(right - r, bottom, r), new HLineTo(left + r), arc(left, bottom - r, r), new VLineTo(top + r),
+				arc(left + r, top, r), new ClosePath());
+	}
+
+	private static ArcTo arc(double x, double y, double r) {
+		return new ArcTo(r, r, 0, x, y, false, true);
+	}
+}

@@ -1,0 +1,285 @@
+package variorum.ui;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import variorum.text.Span;
+import variorum.view.Column;
+import variorum.view.Filter;
+import variorum.view.Mark;
+import variorum.view.Ribbon;
+import variorum.view.Selection;
+import variorum.view.Steps;
+import variorum.view.Version;
+
+/// The columns side by side, ribbons between them, kept level while one is scrolled.
+final class SideBySide implements ViewPane {
+	/// Where, from the top of a column, its reader is taken to be reading: this part of its height.
+	private static final double READING = 0.3;
+
+	private final Session session;
+	private final Work work;
+	private final List<ColumnPane> panes = new ArrayList<>();
+	private final List<ColumnHead> heads = new ArrayList<>();
+	private final List<Gutter> gutters = new ArrayList<>();
+	private final Levels levels = new Levels(panes);
+	private final Board board = new Board();
+	private List<Integer> columns = List.of();
+	private Optional<Session.Opened> drawn = Optional.empty();
+	private boolean levelling;
+
+	SideBySide(Session session, Work work) {
+		this.session = session;
+		this.work = work;
+		session.openedProperty().subscribe(this::refresh);
+		session.shown.subscribe(this::refresh);
+		session.filter.subscribe(this::refresh);
+		session.type.subscribe(this::refresh);
+		session.selection.subscribe(this::select);
+	}
+
+	@Override
+	public String title() {
+		return "Side by side";
+	}
+
+	@Override
+	public Node node() {
+		return board;
+	}
+
+	List<ColumnPane> panes() {
+		return List.copyOf(panes);
+	}
+
+	List<Gutter> gutters() {
+		return List.copyOf(gutters);
+	}
+
+	private void refresh() {
+		var opened = session.opened();
+		if (opened.isEmpty() || session.shown.get().isEmpty()) {
+			clear();
+			return;
+		}
+		var now = opened.get();
+		var shown = session.shown.get();
+		boolean sameArticles = drawn.filter(d -> d.collation().articles().equals(now.collation().articles())).isPresent();
+		drawn = opened;
+		if (!sameArticles || !columns.equals(shown)) {
+			rebuild(now, shown, sameArticles);
+		}
+		for (int i = 0; i < panes.size(); i++) {
+			panes.get(i).show(Column.of(now.collation(), shown.get(i), shown, filter()), session.type.get());
+		}
+		for (int i = 0; i < gutters.size(); i++) {
+			gutters.get(i).show(Ribbon.between(now.collation(), shown.get(i), shown.get(i + 1), filter()));
+		}
+		levels.forget();
+		board.requestLayout();
+	}
+
+	private Filter filter() {
+		return session.filter.get();
+	}
+
+	private void clear() {
+		drawn = Optional.empty();
+		columns = List.of();
+		panes.clear();
+		heads.clear();
+		gutters.clear();
+		board.fill();
+	}
+
+	// A column that stays keeps its pane, and with it the place that is being read.
+	private void rebuild(Session.Opened now, List<Integer> shown, boolean keep) {
+		Map<Integer, ColumnPane> kept = new HashMap<>();
+		if (keep) {
+			for (int i = 0; i < panes.size(); i++) {
+				kept.put(columns.get(i), panes.get(i));
+			}
+		}
+		columns = shown;
+		panes.clear();
+		heads.clear();
+		gutters.clear();
+		for (int v : shown) {
+			var pane = Optional.ofNullable(kept.get(v)).orElseGet(() -> pane(now, v));
+			pane.setId("column-" + now.versions().get(v).letter());
+			panes.add(pane);
+			heads.add(new ColumnHead(now.versions().get(v), session));
+		}
+		for (int i = 0; i + 1 < panes.size(); i++) {
+			gutters.add(new Gutter(panes.get(i), panes.get(i + 1), p -> session.selection.set(new Selection.OfPassage(p))));
+		}
+		board.fill();
+		panes.forEach(p -> p.select(session.selection.get()));
+	}
+
+	private ColumnPane pane(Session.Opened now, int version) {
+		var column = Column.of(now.collation(), version, session.shown.get(), filter());
+		var pane = new ColumnPane(column, session.type.get(), work, new Reader(version));
+		pane.scrollYProperty().subscribe(() -> gutters.forEach(Gutter::requestLayout));
+		return pane;
+	}
+
+	private ColumnPane paneOf(int version) {
+		return panes.get(columns.indexOf(version));
+	}
+
+	/// What the reader does in the column of `version`.
+	private final class Reader implements ColumnPane.Listener {
+		private final int version;
+
+		Reader(int version) {
+			this.version = version;
+		}
+
+		@Override
+		public void scrolled(double from, double to, boolean alone) {
+			if (!alone && session.level.get() && !levelling) {
+				levels.follow(paneOf(version), from, to, READING);
+			}
+			gutters.forEach(Gutter::requestLayout);
+		}
+
+		@Override
+		public void clicked(int offset) {
+			board.last = Optional.of(paneOf(version));
+			session.selection.set(at(offset));
+		}
+
+		@Override
+		public void hovered(Optional<Integer> offset) {
+			session.hint.set(offset.map(o -> Hints.of(session, at(o))).orElse(""));
+		}
+
+		/// The passage there, the innermost of several; in a passage that is chosen already, or outside all, the fact.
+		private Selection at(int offset) {
+			var column = paneOf(version).column();
+			var passage = innermost(column.shared(), offset).<Selection>map(m -> new Selection.OfPassage(m.passage()));
+			var fact = innermost(column.told(), offset).<Selection>map(m -> new Selection.OfFact(m.fact()));
+			boolean again = passage.filter(session.selection.get()::equals).isPresent();
+			return (again ? fact.or(() -> passage) : passage.or(() -> fact)).orElse(Selection.nothing());
+		}
+
+		private static <M extends Mark> Optional<M> innermost(List<M> marks, int offset) {
+			return marks.stream().filter(m -> m.span().contains(offset))
+					.min(java.util.Comparator.comparingInt(m -> m.span().length()));
+		}
+	}
+
+	private void select(Selection now) {
+		panes.forEach(p -> p.select(now));
+		gutters.forEach(g -> g.select(now));
+		if (!panes.isEmpty() && panes.stream().allMatch(p -> p.getHeight() > 0)) {
+			bringLevel(now);
+		}
+	}
+
+	/// Brings every column's own place of what is chosen to one height, moving the column that was clicked least.
+	private void bringLevel(Selection chosen) {
+		var first = board.last.filter(panes::contains).orElse(panes.getFirst());
+		var places = new ArrayList<Span>();
+		var holding = new ArrayList<ColumnPane>();
+		for (var p : panes) {
+			place(p, chosen).ifPresent(s -> {
+				places.add(s);
+				holding.add(p);
+			});
+		}
+		if (holding.isEmpty()) {
+			return;
+		}
+		levelling = true;
+		levels.level(holding, places, holding.contains(first) ? first : holding.getFirst(), READING);
+		levelling = false;
+		gutters.forEach(Gutter::requestLayout);
+	}
+
+	private Optional<Span> place(ColumnPane pane, Selection chosen) {
+		var column = pane.column();
+		var c = session.opened().orElseThrow().collation();
+		return switch (chosen) {
+			case Selection.Nothing n -> Optional.empty();
+			case Selection.OfPassage(int p) -> c.alignment().passages().get(p).readings().stream()
+					.filter(r -> r.version() == column.version()).map(r -> r.span()).findFirst();
+			case Selection.OfFact(int f) -> c.facts().get(f).mentions().stream()
+					.filter(m -> m.version() == column.version()).map(m -> m.span()).findFirst();
+		};
+	}
+
+	@Override
+	public void step(Step step, boolean forward) {
+		if (panes.isEmpty()) {
+			return;
+		}
+		var pane = board.last.filter(panes::contains).orElse(panes.getFirst());
+		board.last = Optional.of(pane);
+		int from = place(pane, session.selection.get()).map(Span::start)
+				.orElseGet(() -> pane.offsetBelow(0) + (forward ? -1 : 0));
+		Optional<? extends Mark> next = switch (step) {
+			case PASSAGE -> Steps.passage(pane.column(), from, forward);
+			case DIFFERENCE -> Steps.difference(pane.column(), from, forward);
+			case HIT -> Optional.empty();
+		};
+		next.ifPresent(m -> session.selection.set(switch (m) {
+			case Mark.Shared s -> new Selection.OfPassage(s.passage());
+			case Mark.Told t -> new Selection.OfFact(t.fact());
+		}));
+	}
+
+	/// Lays columns and gutters out.
+	private final class Board extends Region {
+		private static final double NARROWEST = 230;
+		private Optional<ColumnPane> last = Optional.empty();
+
+		Board() {
+			getStyleClass().add("board");
+		}
+
+		void fill() {
+			getChildren().clear();
+			getChildren().addAll(gutters);
+			getChildren().addAll(panes);
+			getChildren().addAll(heads);
+		}
+
+		@Override
+		protected double computeMinWidth(double height) {
+			return 2 * NARROWEST;
+		}
+
+		@Override
+		protected void layoutChildren() {
+			int n = panes.size();
+			if (n == 0) {
+				return;
+			}
+			double w = (getWidth() - Gutter.WIDTH * (n - 1)) / n;
+			double h = getHeight() - ColumnHead.HEIGHT;
+			for (int i = 0; i < n; i++) {
+				double x = Math.round(i * (w + Gutter.WIDTH));
+				double right = Math.round(i * (w + Gutter.WIDTH) + w);
+				heads.get(i).resizeRelocate(x, 0, right - x, ColumnHead.HEIGHT);
+				panes.get(i).resizeRelocate(x, ColumnHead.HEIGHT, right - x, h);
+				panes.get(i).layout();
+				if (i + 1 < n) {
+					gutters.get(i).resizeRelocate(right, 0, Gutter.WIDTH, ColumnHead.HEIGHT + h);
+				}
+			}
+			gutters.forEach(Gutter::requestLayout);
+			gutters.forEach(Gutter::layout);
+		}
+	}
+
+	/// Versions in the order of the columns.
+	List<Version> shownVersions() {
+		return drawn.map(d -> columns.stream().map(d.versions()::get).toList()).orElse(List.of());
+	}
+}

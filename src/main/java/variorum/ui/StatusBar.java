@@ -1,0 +1,67 @@
+package variorum.ui;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import variorum.view.Filter;
+
+/// The line at the bottom: what was found, what is under the pointer, what is going on, and the keys to go on with.
+final class StatusBar extends HBox {
+	private final Session session;
+	private final Label found = new Label();
+
+	StatusBar(Session session, Work work) {
+		this.session = session;
+		getStyleClass().add("status");
+		setAlignment(Pos.CENTER_LEFT);
+		var hint = new Label();
+		hint.textProperty().bind(session.hint);
+		hint.setMinWidth(0);
+		var space = new Region();
+		HBox.setHgrow(space, Priority.ALWAYS);
+		var keys = new Label("Alt+↓ next passage · D next difference · hold Alt to scroll one column alone");
+		keys.setMinWidth(0);
+		getChildren().addAll(found, hint, space, progress(work), keys);
+		found.setMinWidth(USE_PREF_SIZE);
+		session.openedProperty().subscribe(this::fill);
+	}
+
+	private void fill() {
+		found.setText(session.opened().map(o -> words(o.counts())).orElse(""));
+	}
+
+	private static String words(Filter.Counts c) {
+		return count(c.passages(), "passage") + (c.moved() > 0 ? ", " + c.moved() + " moved" : "") + " · "
+				+ count(c.facts(), "shared fact") + (c.differing() > 0 ? " · " + c.differing() + " told differently" : "");
+	}
+
+	private static String count(int n, String what) {
+		return n + " " + what + (n == 1 ? "" : "s");
+	}
+
+	private static HBox progress(Work work) {
+		var stage = new Label();
+		var bar = new ProgressBar();
+		bar.setPrefWidth(110);
+		var stop = new Button("Stop");
+		stop.getStyleClass().add("small-button");
+		stop.setOnAction(e -> work.cancel());
+		var box = new HBox(8, stage, bar, stop);
+		box.setAlignment(Pos.CENTER_LEFT);
+		box.setMinWidth(USE_PREF_SIZE);
+		work.stateProperty().subscribe((Optional<Work.State> s) -> {
+			box.setVisible(s.isPresent());
+			box.setManaged(s.isPresent());
+			s.ifPresent(now -> {
+				stage.setText(now.stage());
+				bar.setProgress(now.share() > 0 ? now.share() : ProgressBar.INDETERMINATE_PROGRESS);
+			});
+		});
+		return box;
+	}
+}

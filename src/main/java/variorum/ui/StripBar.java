@@ -1,0 +1,117 @@
+package variorum.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
+import variorum.align.Degree;
+import variorum.view.Column;
+import variorum.view.Selection;
+import variorum.view.Strip;
+
+/// Every shown version from its beginning to its end, one strip each: where it is told alike, where alone.
+final class StripBar extends VBox {
+	private static final int STEPS = 700;
+	private static final double HEIGHT = 9;
+	private final Session session;
+
+	StripBar(Session session) {
+		this.session = session;
+		getStyleClass().add("strips");
+		setAccessibleText("Overview strips");
+		session.openedProperty().subscribe(this::fill);
+		session.shown.subscribe(this::fill);
+		session.filter.subscribe(this::fill);
+		session.selection.subscribe(this::mark);
+	}
+
+	private void fill() {
+		getChildren().clear();
+		session.opened().ifPresent(o -> {
+			for (int v : session.shown.get()) {
+				var column = Column.of(o.collation(), v, session.shown.get(), session.filter.get());
+				var letter = new Label(o.versions().get(v).letter());
+				letter.getStyleClass().add("strip-letter");
+				var line = new Line(Strip.of(column, STEPS), column);
+				HBox.setHgrow(line, Priority.ALWAYS);
+				getChildren().add(new HBox(4, letter, line));
+			}
+		});
+		mark();
+	}
+
+	private void mark() {
+		for (var row : getChildren()) {
+			((Line) ((HBox) row).getChildren().get(1)).mark(session.selection.get());
+		}
+	}
+
+	/// One strip: a path a degree over a grey ground, so that a strip is four shapes however long the text.
+	private final class Line extends Region {
+		private final Strip strip;
+		private final Column column;
+		private final Map<Degree, Path> paths = new EnumMap<>(Degree.class);
+		private final Path chosen = new Path();
+
+		Line(Strip strip, Column column) {
+			this.strip = strip;
+			this.column = column;
+			getStyleClass().add("strip");
+			setMinHeight(HEIGHT);
+			setPrefHeight(HEIGHT);
+			for (Degree d : Degree.values()) {
+				var path = new Path();
+				path.getStyleClass().setAll("strip-band", Styles.of(d));
+				path.setManaged(false);
+				path.setMouseTransparent(true);
+				paths.put(d, path);
+				getChildren().add(path);
+			}
+			chosen.getStyleClass().setAll("strip-chosen");
+			chosen.setManaged(false);
+			chosen.setMouseTransparent(true);
+			getChildren().add(chosen);
+			setOnMouseClicked(e -> at(e.getX()).ifPresent(p -> session.selection.set(new Selection.OfPassage(p))));
+		}
+
+		private java.util.Optional<Integer> at(double x) {
+			int offset = (int) (x / Math.max(1, getWidth()) * strip.length());
+			return strip.bands().stream().filter(b -> b.span().contains(offset)).findFirst().flatMap(Strip.Band::passage);
+		}
+
+		void mark(Selection now) {
+			chosen.getElements().clear();
+			List<? extends variorum.view.Mark> marks = switch (now) {
+				case Selection.Nothing n -> List.of();
+				case Selection.OfPassage(int p) -> column.shared().stream().filter(m -> m.passage() == p).toList();
+				case Selection.OfFact(int f) -> column.told().stream().filter(m -> m.fact() == f).toList();
+			};
+			marks.forEach(m -> box(chosen, m.span().start(), m.span().end(), -2, HEIGHT + 2));
+		}
+
+		@Override
+		protected void layoutChildren() {
+			paths.values().forEach(p -> p.getElements().clear());
+			for (var band : strip.bands()) {
+				band.degree().ifPresent(d -> box(paths.get(d), band.span().start(), band.span().end(), 0, HEIGHT));
+			}
+			mark(session.selection.get());
+		}
+
+		private void box(Path path, int from, int to, double top, double bottom) {
+			double unit = getWidth() / Math.max(1, strip.length());
+			double right = Math.max(from * unit + 2, to * unit - 1);
+			path.getElements().addAll(new MoveTo(from * unit, top), new HLineTo(right), new VLineTo(bottom), new HLineTo(from * unit),
+					new ClosePath());
+		}
+	}
+}

@@ -1,0 +1,110 @@
+package variorum.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import variorum.view.Version;
+
+/// The versions with their letters; a click shows or hides one. A version that repeats another is folded to a pale row.
+final class VersionList extends ListView<Version> {
+	private static final double ROW = 54;
+	private final Session session;
+
+	VersionList(Session session) {
+		this.session = session;
+		getStyleClass().add("versions");
+		setFixedCellSize(ROW);
+		setFocusTraversable(true);
+		setAccessibleText("Versions");
+		setCellFactory(list -> new Row());
+		setOnKeyPressed(e -> {
+			if (e.getCode() == KeyCode.SPACE || e.getCode() == KeyCode.ENTER) {
+				var chosen = getSelectionModel().getSelectedItem();
+				if (chosen != null) {
+					session.toggle(chosen.index());
+				}
+				e.consume();
+			}
+		});
+		session.openedProperty().subscribe(o -> {
+			List<Version> versions = o.map(Session.Opened::versions).orElse(List.of());
+			if (!getItems().equals(versions)) {
+				getItems().setAll(versions);
+			}
+			setPrefHeight(ROW * versions.size() + 2);
+			setMinHeight(ROW * Math.min(versions.size(), 3) + 2);
+		});
+		session.shown.subscribe(s -> refresh());
+	}
+
+	/// Everything that is known of a version in a line, for the row below its name.
+	private String details(Version v) {
+		if (v.copyOf().isPresent()) {
+			var original = session.opened().orElseThrow().versions().get(v.copyOf().get());
+			return "same text as " + original.letter();
+		}
+		var parts = new ArrayList<String>();
+		v.byline().ifPresent(parts::add);
+		parts.add(v.words() + " words");
+		parts.add(Math.round(v.share() * 100) + " % shared");
+		return String.join(" · ", parts);
+	}
+
+	private final class Row extends ListCell<Version> {
+		private Row() {
+			setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+			setOnMouseClicked(e -> {
+				if (getItem() != null) {
+					session.toggle(getItem().index());
+				}
+			});
+		}
+
+		@Override
+		protected void updateItem(@Nullable Version v, boolean empty) {
+			super.updateItem(v, empty);
+			if (v == null || empty) {
+				setGraphic(null);
+				setTooltip(null);
+				getStyleClass().removeAll("shown", "copy");
+				return;
+			}
+			boolean shown = session.shown.get().contains(v.index());
+			getStyleClass().removeAll("shown", "copy");
+			if (shown) {
+				getStyleClass().add("shown");
+			} else if (v.copyOf().isPresent()) {
+				getStyleClass().add("copy");
+			}
+			setGraphic(row(v));
+			setAccessibleText(v.letter() + ", " + v.label() + ", " + details(v) + (shown ? ", shown" : ", hidden"));
+			setTooltip(new Tooltip(v.label() + "\n" + v.date().map(d -> v.inferred() ? d + ", inferred from the other versions" : d)
+					.orElse("no date") + "\n" + (shown ? "Click to hide it" : "Click to show it")));
+		}
+
+		private Node row(Version v) {
+			var name = new Label(v.label());
+			name.getStyleClass().add("version-name");
+			var more = new Label(details(v));
+			more.getStyleClass().addAll(Styles.MUTED, "version-more");
+			var lines = new VBox(1, name, more);
+			lines.setMinWidth(0);
+			HBox.setHgrow(lines, Priority.ALWAYS);
+			var row = new HBox(9, Badge.of(v.letter(), v.index()), lines);
+			row.setAlignment(Pos.CENTER_LEFT);
+			row.setMaxWidth(getListView().getWidth() - 20);
+			return row;
+		}
+	}
+}

@@ -1,0 +1,18 @@
+package variorum.ui;
+
+import javafx.scene.Node;
+
+/// One way of looking at the collation: a tab of the window. It reads and sets the [Session] that it was made with.
+interface ViewPane {
+	/// The tab's name.
+	String title();
+
+	/// What the tab shows.
+	Node node();
+
+	/// Steps through the collation from where the reader is: to the next or the one before.
+	void step(Step step, boolean forward);
+
+	/// What can be stepped through.
+	enum Step { PASSAGE, DIFFERENCE, HIT }
+}

@@ -1,0 +1,135 @@
+package variorum.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import variorum.align.Passage;
+import variorum.collation.Collation;
+import variorum.view.Selection;
+
+/// The window as the command line uses it.
+public final class Viewer {
+	private static final double WIDTH = 1440;
+	private static final double HEIGHT = 900;
+
+	private Viewer() { }
+
+	/// Why no window can be shown on this machine, in words for the reader; empty when one can.
+	public static Optional<String> displayProblem() {
+		return Display.problem(System.getProperty("os.name", ""), System.getenv(), System.getProperty("glass.platform", ""));
+	}
+
+	/// Opens a window on files and folders, none for an empty one, and returns when it has been closed.
+	public static void open(List<Path> paths) throws InterruptedException {
+		var closed = new CountDownLatch(1);
+		start();
+		Platform.runLater(() -> show(paths, closed));
+		closed.await();
+	}
+
+	private static void show(List<Path> paths, CountDownLatch closed) {
+		var stage = new Stage();
+		var window = new MainWindow(WIDTH, HEIGHT, new StageDialogs(stage));
+		stage.setTitle("Variorum");
+		stage.setScene(window.scene());
+		stage.setMinWidth(760);
+		stage.setMinHeight(480);
+		stage.setOnHidden(e -> {
+			window.close();
+			closed.countDown();
+		});
+		stage.show();
+		if (!paths.isEmpty()) {
+			window.open(paths);
+		}
+	}
+
+	/// Draws the main window on `collation` into a PNG file of `width` × `height` pixels. Needs no display: the toolkit is
+	/// started without one unless it runs already.
+	public static void picture(Collation collation, Path png, int width, int height) throws IOException, InterruptedException {
+		System.setProperty("glass.platform", "Headless");
+		System.setProperty("prism.order", "sw");
+		System.setProperty("java.awt.headless", "true");
+		start();
+		Picture.write(draw(collation, width, height), png);
+	}
+
+	private static WritableImage draw(Collation collation, int width, int height) throws IOException, InterruptedException {
+		return call(() -> {
+			var window = new MainWindow(width, height, new NoDialogs());
+			window.open(collation);
+			var image = new WritableImage(width, height);
+			// The first drawing lays the columns out; only then can what is chosen be brought level.
+			window.scene().snapshot(image);
+			window.session.selection.set(widest(collation));
+			window.scene().snapshot(image);
+			window.close();
+			return image;
+		});
+	}
+
+	/// The first of the passages that most versions tell.
+	private static Selection widest(Collation c) {
+		List<Passage> passages = c.alignment().passages();
+		long most = passages.stream().mapToLong(Viewer::versions).max().orElse(0);
+		return IntStream.range(0, passages.size()).filter(i -> versions(passages.get(i)) == most).boxed().findFirst()
+				.<Selection>map(Selection.OfPassage::new).orElse(Selection.nothing());
+	}
+
+	private static long versions(Passage p) {
+		return p.readings().stream().map(Passage.Reading::version).distinct().count();
+	}
+
+	private static void start() throws InterruptedException {
+		var up = new CountDownLatch(1);
+		try {
+			Platform.startup(up::countDown);
+		} catch (IllegalStateException runs) {
+			up.countDown();
+		}
+		Platform.setImplicitExit(false);
+		up.await();
+	}
+
+	private static <T> T call(Callable<T> task) throws IOException, InterruptedException {
+		var future = new FutureTask<>(task);
+		Platform.runLater(future);
+		try {
+			return future.get();
+		} catch (ExecutionException e) {
+			throw new IOException("the window could not be drawn: " + e.getCause(), e.getCause());
+		}
+	}
+
+	/// A window that is only drawn asks for nothing.
+	private record NoDialogs() implements Dialogs {
+		@Override
+		public List<Path> files() {
+			return List.of();
+		}
+
+		@Override
+		public Optional<Path> folder() {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Path> save(String name) {
+			return Optional.empty();
+		}
+
+		@Override
+		public void fault(Throwable fault) {
+			throw new IllegalStateException(fault);
+		}
+	}
+}

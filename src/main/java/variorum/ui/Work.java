@@ -1,0 +1,121 @@
+package variorum.ui;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import variorum.text.Progress;
+
+/// Work off the FX thread: the one type that knows two threads. Called on the FX thread, it answers on the FX thread.
+///
+/// There is one piece of work that the reader waits for, shown with its progress; starting another cancels it. Small work
+/// that nobody waits for goes [#behind].
+final class Work {
+	/// How far the work has come: a phrase for the reader and the part done, 0 to 1.
+	record State(String stage, double share) { }
+
+	/// Work that hears of a wish to stop by its thread being interrupted, and tells how far it has come.
+	interface Task {
+		void run(Progress progress) throws Exception;
+	}
+
+	private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 0).factory());
+	private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+	private final Consumer<Throwable> failed;
+	private Optional<Future<?>> current = Optional.empty();
+	private long number;
+
+	/// `failed` hears of faults of our own.
+	Work(Consumer<Throwable> failed) {
+		this.failed = failed;
+	}
+
+	/// The work that is going on, if any.
+	ReadOnlyObjectProperty<Optional<State>> stateProperty() {
+		return state.getReadOnlyProperty();
+	}
+
+	/// Cancels what is going on and starts `task`. What it gives on the way it hands back through [#later].
+	void start(Task task) {
+		cancel();
+		long mine = number;
+		state.set(Optional.of(new State("starting", 0)));
+		var told = new Telling(mine);
+		current = Optional.of(threads.submit(() -> {
+			try {
+				task.run(told);
+			} catch (CancellationException | InterruptedException stopped) {
+				// The reader wished it.
+			} catch (Throwable fault) {
+				later(mine, () -> failed.accept(fault));
+			} finally {
+				later(mine, () -> state.set(Optional.empty()));
+			}
+		}));
+	}
+
+	/// Runs `answer` on the FX thread unless the work that calls this was cancelled meanwhile.
+	void later(Progress of, Runnable answer) {
+		later(of instanceof Telling t ? t.work : number, answer);
+	}
+
+	/// Stops what is going on.
+	void cancel() {
+		number++;
+		current.ifPresent(f -> f.cancel(true));
+		current = Optional.empty();
+		state.set(Optional.empty());
+	}
+
+	/// Makes something nobody waits for and hands it to the FX thread.
+	<T> void behind(Callable<T> make, Consumer<T> answer) {
+		threads.submit(() -> {
+			try {
+				T made = make.call();
+				Platform.runLater(() -> answer.accept(made));
+			} catch (Throwable fault) {
+				Platform.runLater(() -> failed.accept(fault));
+			}
+		});
+	}
+
+	/// Stops everything.
+	void close() {
+		cancel();
+		threads.shutdownNow();
+	}
+
+	private void later(long work, Runnable answer) {
+		Platform.runLater(() -> {
+			if (work == number) {
+				answer.run();
+			}
+		});
+	}
+
+	/// Passes on at most one state a few milliseconds: a report a token must not flood the FX thread.
+	private final class Telling implements Progress {
+		private static final long PAUSE = 40_000_000;
+		private final long work;
+		private volatile long last;
+
+		Telling(long work) {
+			this.work = work;
+		}
+
+		@Override
+		public void report(String stage, double share) {
+			long now = System.nanoTime();
+			if (now - last > PAUSE) {
+				last = now;
+				later(work, () -> state.set(Optional.of(new State(stage, share))));
+			}
+		}
+	}
+}
