@@ -89,7 +89,7 @@ final class Gutter extends Region {
 	private boolean isNear(double[] e) {
 		double a = left.scrollY();
 		double b = right.scrollY();
-		return e[1] - a > -NEAR && e[0] - a < getHeight() + NEAR || e[3] - b > -NEAR && e[2] - b < getHeight() + NEAR;
+		return (e[1] - a > -NEAR && e[0] - a < getHeight() + NEAR) || (e[3] - b > -NEAR && e[2] - b < getHeight() + NEAR);
 	}
 
 	// Left top, left bottom, right top, right bottom, from the gutter's top; none when both ends are out of view.

@@ -32,7 +32,7 @@ final class Levels {
 	/// together as far as was scrolled, not at once: nothing jumps under the reader's eyes.
 	void follow(ColumnPane source, double from, double to, double reading) {
 		for (var p : panes) {
-			if (p != source) {
+			if (!p.equals(source)) {
 				double apart = p.scrollY() - target(source, p, from, reading);
 				double less = Math.min(Math.abs(apart), TOGETHER * Math.abs(to - from));
 				double y = target(source, p, to, reading) + apart - Math.signum(apart) * less;

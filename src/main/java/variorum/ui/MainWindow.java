@@ -130,7 +130,7 @@ final class MainWindow {
 	void show(ViewPane now) {
 		view = now;
 		center.getChildren().setAll(now.node());
-		tabs.getToggles().forEach(t -> t.setSelected(t.getUserData() == now));
+		tabs.getToggles().forEach(t -> t.setSelected(now.equals(t.getUserData())));
 	}
 
 	/// The tabs of the views.
@@ -145,7 +145,7 @@ final class MainWindow {
 			tab.getStyleClass().setAll("tab");
 			tab.setToggleGroup(tabs);
 			tab.setUserData(v);
-			tab.setSelected(v == view);
+			tab.setSelected(v.equals(view));
 			tab.setTooltip(new javafx.scene.control.Tooltip(v.title() + "  Ctrl+" + (i + 1)));
 			tab.setOnAction(e -> show(v));
 			HBox.setHgrow(tab, Priority.NEVER);

@@ -100,10 +100,14 @@ final class StripBar extends VBox {
 
 		@Override
 		protected void layoutChildren() {
-			paths.values().forEach(p -> p.getElements().clear());
-			for (var band : strip.bands()) {
-				band.degree().ifPresent(d -> box(paths.get(d), band.span().start(), band.span().end(), 0, HEIGHT));
-			}
+			paths.forEach((degree, path) -> {
+				path.getElements().clear();
+				for (var band : strip.bands()) {
+					if (band.degree().filter(degree::equals).isPresent()) {
+						box(path, band.span().start(), band.span().end(), 0, HEIGHT);
+					}
+				}
+			});
 			mark(session.selection.get());
 		}
 

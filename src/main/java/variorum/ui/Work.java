@@ -75,7 +75,7 @@ final class Work {
 
 	/// Makes something nobody waits for and hands it to the FX thread.
 	<T> void behind(Callable<T> make, Consumer<T> answer) {
-		threads.submit(() -> {
+		threads.execute(() -> {
 			try {
 				T made = make.call();
 				Platform.runLater(() -> answer.accept(made));
