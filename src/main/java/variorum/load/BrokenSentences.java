@@ -28,8 +28,9 @@ final class BrokenSentences {
 		for (var part : draft.parts()) {
 			if (!parts.isEmpty() && goesOn(parts.getLast(), part)) {
 				var before = parts.removeLast();
-				repairs.add(new Repair("joined a sentence broken over a page",
-						between(before.text().source(), part.text().source())));
+				var place = between(before.text().source(), part.text().source());
+				boolean page = place.of(draft.source()).lines().count() > 1;
+				repairs.add(new Repair("joined a sentence broken over " + (page ? "a page" : "two lines"), place));
 				parts.add(joined(before, part));
 			} else {
 				parts.add(part);
@@ -53,9 +54,9 @@ final class BrokenSentences {
 	}
 
 	private static boolean goesOn(Part before, Part after) {
-		return before.form() == after.form() && isRunning(before) && isText(after)
-				&& Sayings.words(before.words()) >= LEAST_WORDS && !Sayings.isClosed(before.words())
-				&& (Sayings.startsSmall(after.words()) || Sayings.endsOpen(before.words()));
+		return before.form() == after.form() && !Sayings.isClosed(before.words())
+				&& (Sayings.startsSmall(after.words()) || Sayings.endsOpen(before.words()))
+				&& Sayings.words(before.words()) >= LEAST_WORDS && isRunning(before) && isText(after);
 	}
 
 	private static boolean isRunning(Part part) {

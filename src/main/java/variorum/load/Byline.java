@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// Who wrote a text, as its line says: "By Jane Doe and John Roe", or a line that is a name.
 final class Byline {
 	private static final int LONGEST = 120;
-	private static final String NAME = "\\p{Lu}[\\p{L}'\u2019.-]*(?:[ \u00A0](?:\\p{Lu}[\\p{L}'\u2019.-]*|de|van|von|der|al|el|bin|di|da|la|le)){1,4}";
+	private static final String NAME = "\\p{Lu}[\\p{L}'\u2019.-]*(?:[ \u00A0](?:\\p{Lu}[\\p{L}'\u2019.-]*|de|van|von|der|al|el|bin|di|da|la|le)){1,3}";
 	private static final Pattern BARE = Pattern.compile(NAME + "(?:(?:,| and| &) " + NAME + "){0,4}(?:,? in \\p{Lu}.{2,40})?");
 	private static final Pattern SIGNED = Pattern.compile("(?:By|BY|by|Von|Par|Por|Di)[: ]\\s*(?<who>\\p{Lu}[^!?\"\u201C\u201D:;]{1,100}|[Ss]taff.{0,40})");
 	private static final Pattern FOREIGN = Pattern.compile("(?:Von|Par|Por|Di)\\b.*");

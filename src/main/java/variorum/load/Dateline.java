@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 /// A line that tells when a text was published and nothing else, but perhaps where: "March 25, 2019", "Posted on Monday,
 /// 25 March 2019 10:30 GMT", "The Daily Example, 25 March 2019".
 ///
-/// `outlet` only when the words before the day are one by their form: they begin with "The" or hold a word that names
+/// No `iso` where the day may be one of two ("Updated 05/03/2013 at 11:00"). `outlet` only when the words before the day are one by their form: they begin with "The" or hold a word that names
 /// publications; "London, 25 March 2019" names a place.
-record Dateline(String iso, Optional<String> outlet) {
+record Dateline(Optional<String> iso, Optional<String> outlet) {
 	private static final int LONGEST = 140;
 	private static final int MOST_DAYS = 3;
 	private static final Pattern NOISE = Pattern.compile("(?i)\\b(?:first|last|originally|published|publication|posted|post|updated|update|modified|created|dated?"
-			+ "|on|at|gmt|utc|est|edt|bst|cet|cest|pst|pdt|et|ist|am|pm|hrs|le|am|den|el|publi\u00E9|mis \u00E0 jour|aktualisiert|ver\u00F6ffentlicht|publicado)\\b");
+			+ "|time|on|at|gmt|utc|est|edt|bst|cet|cest|pst|pdt|et|ist|am|pm|hrs|le|am|den|el|publi\u00E9|mis \u00E0 jour|aktualisiert|ver\u00F6ffentlicht|publicado)\\b");
+	private static final Pattern CLOCK = Pattern.compile("(?i)(?<!\\d)\\d{1,2}(?:[:.]?\\d{2}){1,2}(?!\\d)(?: ?[ap]\\.? ?m\\b\\.?)?(?: ?\\(?(?-i:[A-Z]{2,5})\\b)?|\\bUK\\b");
+	private static final Pattern NUMERIC = Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})(?!\\d)");
 	private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}'\u2019&.-]*(?: (?:\\p{Lu}[\\p{L}'\u2019&.-]*|of|the|and|for|&|de|del|di|des|der|la|le)){0,5}");
 	private static final Pattern PUBLICATION = Pattern.compile(".*\\b(?:News(?:paper|wire)?|Times|Post|Herald|Journal|Agency|Press|Daily|Telegraph|Tribune|Gazette"
 			+ "|Chronicle|Observer|Mail|Today|Broadcasting|Magazine|Review|Standard|Bulletin|Courier|Globe|Monitor|Examiner|Register"
@@ -22,17 +24,21 @@ record Dateline(String iso, Optional<String> outlet) {
 	/// Reads `line`; empty when it is not a dateline.
 	static Optional<Dateline> of(String line) {
 		String text = Blanks.squeezed(line);
-		var first = text.length() > LONGEST ? Optional.<Dates.Found>empty() : Dates.find(text);
-		if (first.isEmpty()) {
+		if (text.length() > LONGEST) {
 			return Optional.empty();
+		}
+		var first = Dates.find(text);
+		if (first.isEmpty()) {
+			boolean day = NUMERIC.matcher(text).find() && Blanks.isWordless(withoutNoise(NUMERIC.matcher(text).replaceAll(" ")));
+			return day ? Optional.of(new Dateline(Optional.empty(), Optional.empty())) : Optional.empty();
 		}
 		String before = text.substring(0, first.get().span().start());
 		String after = withoutDays(text.substring(first.get().span().end()));
-		String name = strip(NOISE.matcher(before).replaceAll(" "));
-		if (!Blanks.isWordless(NOISE.matcher(after).replaceAll(" ")) || !(name.isEmpty() || TITLE.matcher(name).matches())) {
+		String name = strip(withoutNoise(before));
+		if (!Blanks.isWordless(withoutNoise(after)) || !(name.isEmpty() || TITLE.matcher(name).matches())) {
 			return Optional.empty();
 		}
-		return Optional.of(new Dateline(first.get().iso(), Optional.of(name).filter(Dateline::isOutlet)));
+		return Optional.of(new Dateline(Optional.of(first.get().iso()), Optional.of(name).filter(Dateline::isOutlet)));
 	}
 
 	private static String withoutDays(String text) {
@@ -45,6 +51,10 @@ record Dateline(String iso, Optional<String> outlet) {
 			rest = rest.substring(0, day.get().span().start()) + " " + rest.substring(day.get().span().end());
 		}
 		return rest;
+	}
+
+	private static String withoutNoise(String text) {
+		return NOISE.matcher(CLOCK.matcher(text).replaceAll(" ")).replaceAll(" ");
 	}
 
 	private static String strip(String text) {

@@ -24,8 +24,8 @@ final class Dates {
 
 	private static final Map<String, Integer> MONTHS = months();
 	private static final String WEEKDAY = "(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? +)?";
-	private static final String CLOCK = "(?:[, T]*(?:at +|- *|\\| *)?(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?"
-			+ "(?: ?(?<half>[ap])\\.?m\\b\\.?)?(?: ?\\(?(?<zone>Z|[A-Z]{2,4}T?(?: ?[+-]\\d{1,2}(?::\\d{1,2})?)?|[+-]\\d{2}:?\\d{2})\\b\\)?)?)?";
+	private static final String CLOCK = "(?:[, T]*(?:at +|- *|\\| *|@ *)?(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?"
+			+ "(?: ?(?<half>[ap])\\.?m\\b\\.?)?(?: ?\\(?(?<zone>Z|(?-i:[A-Z]{2,5})(?: ?[+-]\\d{1,2}(?::\\d{1,2})?)?|[+-]\\d{2}:?\\d{2})\\b\\)?)?)?";
 	private static final List<Pattern> FORMS = List.of(
 			form("(?<year>\\d{4})[-/](?<m>\\d{1,2})[-/](?<day>\\d{1,2})(?!\\d)"),
 			form("(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?: of| de)? (?<month>\\p{L}{3,12})\\.?,?(?: de)? (?<year>\\d{4})(?!\\d)"),

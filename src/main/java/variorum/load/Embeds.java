@@ -12,6 +12,7 @@ final class Embeds {
 	private static final Pattern SIGNATURE = Pattern.compile("(?s).{0,500}[\u2014\u2013-]{1,2} ?\\p{L}[^@()\"\u201C]{0,60}\\(@\\w{1,30}\\)\\W*(?:\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}+\\.? \\d{4})\\W*");
 	private static final Pattern PICTURE = Pattern.compile("(?s).{0,600}\\b(?:pic\\.twitter\\.com/|https?://t\\.co/)\\w{1,20}\\W*");
 	private static final Pattern RETOLD = Pattern.compile("(?s)\\p{Lu}[^:\"\u201C]{1,60}: ?[\"\u201C][^\"\u201C\u201D]{0,500}#\\p{L}[^\"\u201C\u201D]{0,500}#\\p{L}[^\"\u201C\u201D]{0,500}[\"\u201D]\\W*");
+	private static final Pattern MARK = Pattern.compile("#\\p{L}|pic\\.twitter\\.com|https?://t\\.co/|@\\w");
 	private static final int LONGEST = 700;
 	private static final int MOST_PARTS = 4;
 
@@ -26,6 +27,10 @@ final class Embeds {
 		if (text.length() > LONGEST) {
 			return i;
 		}
+		return isPost(parts.get(i)) || text.contains("(@") ? post(parts, i, text) : i;
+	}
+
+	private static int post(List<Part> parts, int i, String text) {
 		if (i + 1 < parts.size() && isPost(parts.get(i)) && SIGNATURE.matcher(Blanks.squeezed(parts.get(i + 1).words())).matches()) {
 			return i + 2;
 		}
@@ -48,7 +53,7 @@ final class Embeds {
 
 	private static boolean isPost(Part part) {
 		String text = part.words();
-		return text.length() <= LONGEST && (part.form() == Part.Form.QUOTE || text.matches("(?s).*(?:#\\p{L}|pic\\.twitter\\.com|https?://t\\.co/|@\\w).*"));
+		return text.length() <= LONGEST && (part.form() == Part.Form.QUOTE || MARK.matcher(text).find());
 	}
 
 	private static boolean isDay(List<Part> parts, int i) {

@@ -28,6 +28,7 @@ final class Furniture {
 	static final Pattern ORIGIN_LABEL = Pattern.compile("(?i)\\W*(?:original (?:url|link|article|source|page)|source url|article url|url|permalink"
 			+ "|canonical(?: url)?|retrieved from|copied from|read the (?:original|full) (?:article|story|text)(?: here| at| on)?)\\s*[:\u2013\u2014-]?\\s*");
 
+	private static final Pattern RELATED_TITLE = Pattern.compile(RELATED_LABEL + " (?=[\\p{Lu}\\d\"'\u2018\u201C])");
 	private static final Map<Kind, Pattern> PATTERNS = Map.of(
 			Kind.RELATED, Pattern.compile(RELATED_LABEL + "\\s*(?:[:|\u00BB>\u25BA\u2013\u2014-].{0,300}|\\W*)"),
 			Kind.CREDIT, any(
@@ -35,15 +36,10 @@ final class Furniture {
 					"\\W*(?:Additional |With )?(?:[Rr]eporting|Editing|Writing|Translation|Compiled|Translated|Edited) (?:by|from) \\p{Lu}.{1,250}",
 					"\\W*With (?:files|agencies|material|inputs?|reports?)(?: (?:from|by) \\p{Lu}.{1,100})?" + END,
 					"\\W*(?:This|The) (?:article|story|report|post|piece|text) (?:was |has been |is )?(?:originally|first|re-?)\\s?(?:published|appeared|posted|produced)\\b.{0,160}",
-					"\\W*(?:Sources?|Quelle|Fuente|Via)\\s*: *\\p{Lu}[^.!?]{1,60}" + END,
-					"\\W*(?:\u00A9|\\([cC]\\) ?\\d|Copyright\\b).{0,200}", ".{0,160}\\bAll [Rr]ights [Rr]eserved\\b.{0,100}",
+					"\\W*(?:Source|Quelle|Fuente|Via)\\s*: *\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3}" + END,
+					"\\W*(?:\u00A9|\\([cC]\\) ?\\d|Copyright\\b).{0,200}", "[^.]{0,160}\\bAll [Rr]ights [Rr]eserved\\b.{0,100}",
 					NAMES + " ?/ ?" + AGENCY + "(?:/.{1,40})?" + END, AGENCY + " ?/ ?(?:" + NAMES + "|" + AGENCY + ")" + END,
 					"\\W*(?:File )?" + PICTURE + "(?: credits?)?(?:\\s*:| by| courtesy of)\\s*" + NAMES + "(?: ?/ ?.{1,40})?" + END),
-			Kind.CAPTION, any(
-					"(?=\\W*\\p{Lu}).{10,500}[.\u2026)\"\u201D'\u2019:|]\\s*\\(?" + PICTURE + "(?: credits?)?(?:\\s*:| by)\\s*" + NAMES + "(?: ?/ ?.{1,40})?" + END,
-					"\\W*(?:FILE(?: PHOTO| IMAGE)?|File photo|Pictured)\\s*[:\u2013\u2014-] .{10,500}",
-					".{10,500}[.\"\u201D]\\s*[(\\[](?:" + NAMES + " ?/ ?)?" + AGENCY + "(?: (?:Photo|Images|file))?(?: ?/ ?.{1,40})?[)\\]]" + END,
-					".{10,500}[.\"\u201D] " + NAMES + " ?/ ?" + AGENCY + "(?:/.{1,40})?" + END),
 			Kind.APPEAL, any(
 					"(?i)\\W*(?:sign up|subscribe|register|join|donate|support|become an? (?:member|subscriber)|get)\\b(?=[^\"\u201C\u201D]{0,200}\\b(?:our|you|your|us|we)\\b)"
 					+ "(?=.{0,200}\\b(?:newsletters?|inbox|subscri(?:be|bers?|ptions?)|donat(?:e|ions?)|membership|journalism)\\b)[^\"\u201C\u201D]{5,250}"),
@@ -51,7 +47,13 @@ final class Furniture {
 					+ "|continue reading(?: (?:the )?main story)?|share(?: this)?(?: (?:article|story|page|post))?|share on (?:facebook|twitter|whatsapp|linkedin).{0,60}"
 					+ "|(?:(?:facebook|twitter|whatsapp|e-?mail|print|tweet|linkedin|reddit)\\W*){1,8}|\\d{0,6} ?comments?|view comments|loading"
 					+ "|back to top|skip to (?:main )?content|follow us(?: on .{1,60})?|page \\d{1,4}(?: of \\d{1,4})?)\\W*"));
-	private static final java.util.List<Kind> ORDER = java.util.List.of(Kind.OTHER, Kind.RELATED, Kind.CREDIT, Kind.CAPTION, Kind.APPEAL);
+	private static final java.util.List<Kind> ORDER = java.util.List.of(Kind.OTHER, Kind.RELATED, Kind.CREDIT, Kind.APPEAL);
+	private static final Pattern CREDITED = Pattern.compile("(?:" + String.join("|",
+			"[.\u2026)\"\u201D'\u2019:|]\\s*\\(?" + PICTURE + "(?: credits?)?(?:\\s*:| by)\\s*" + NAMES + "(?: ?/ ?.{1,40})?" + END,
+			"[.\"\u201D]\\s*[(\\[](?:" + NAMES + " ?/ ?" + AGENCY + "|" + AGENCY + " (?:Photo|Images|file))(?: ?/ ?.{1,40})?[)\\]]" + END,
+			"[.\"\u201D] " + NAMES + " ?/ ?" + AGENCY + "(?:/.{1,40})?" + END) + ")$");
+	private static final Pattern ARCHIVE = Pattern.compile("\\W*(?:FILE(?: PHOTO| IMAGE)?|File photo|Pictured)\\s*[:\u2013\u2014-] .{10,500}");
+	private static final int TAIL = 140;
 
 	private Furniture() { }
 
@@ -70,8 +72,17 @@ final class Furniture {
 		if (isAddresses(text)) {
 			return Optional.of(Kind.LINKS);
 		}
-		return isRelatedTitle(part, text) ? Optional.of(Kind.RELATED)
-				: ORDER.stream().filter(k -> java.util.Objects.requireNonNull(PATTERNS.get(k)).matcher(text).matches()).findFirst();
+		if (isRelatedTitle(part, text)) {
+			return Optional.of(Kind.RELATED);
+		}
+		var own = ORDER.stream().filter(k -> java.util.Objects.requireNonNull(PATTERNS.get(k)).matcher(text).matches()).findFirst();
+		return own.isPresent() || !isCaption(text) ? own : Optional.of(Kind.CAPTION);
+	}
+
+	/// Whether the text ends in the credit of a picture, after at least a sentence, or says that it is of an archive.
+	private static boolean isCaption(String text) {
+		String tail = text.substring(Math.max(0, text.length() - TAIL));
+		return (CREDITED.matcher(tail).find() && !Sayings.startsSmall(text)) || ARCHIVE.matcher(text).matches();
 	}
 
 	/// Whether the text is addresses and nothing else, a label that tells the page's own address aside.
@@ -83,7 +94,7 @@ final class Furniture {
 
 	/// A related label, then a title without a full stop: "Also read Minister resigns", or a link alone.
 	private static boolean isRelatedTitle(Part part, String text) {
-		var label = Pattern.compile(RELATED_LABEL + " (?=[\\p{Lu}\\d\"'\u2018\u201C])").matcher(text);
+		var label = RELATED_TITLE.matcher(text);
 		return label.lookingAt() && Sayings.words(text) <= 30 && (part.text().isAllLink() || !Sayings.isClosed(text));
 	}
 

@@ -51,6 +51,12 @@ final class Kinds {
 		}
 	}
 
+	/// A question alone may be rhetoric; two such lines are subheads.
+	private boolean isSubhead(int i) {
+		boolean asks = parts.get(i).words().endsWith("?");
+		return isTitleLine(i) && (!asks || IntStream.range(0, parts.size()).anyMatch(j -> j != i && isTitleLine(j)));
+	}
+
 	private Kind one(int i, boolean appeal) {
 		var own = Furniture.of(parts.get(i));
 		if (own.isPresent()) {
@@ -60,7 +66,7 @@ final class Kinds {
 	}
 
 	/// A short line without a full stop between two long paragraphs, the first closed and the second begun in full.
-	private boolean isSubhead(int i) {
+	private boolean isTitleLine(int i) {
 		String text = parts.get(i).words();
 		if (parts.get(i).form() != Part.Form.PARAGRAPH || i == 0 || i + 1 == parts.size() || Sayings.words(text) > SUBHEAD_WORDS) {
 			return false;
@@ -72,7 +78,7 @@ final class Kinds {
 	}
 
 	private static boolean isTitle(String text) {
-		return text.matches("(?s)[\\p{Lu}\\p{N}].*[\\p{L}\\p{N}?)'\u2019]") && !text.matches("(?:But|And|So|Or|Then|Well|Yes|No)\\b.*")
+		return text.matches("(?s)[\\p{Lu}\\p{N}].*[\\p{L}\\p{N}?)'\u2019]") && !text.matches("(?:But|And|So|Or|Then|Well|Yes|No)\\b.*|[^:]{1,30}: .*\\?")
 				&& !Sayings.endsOpen(text) && text.indexOf('\n') < 0;
 	}
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// the hyphen stays and only the break goes, so that no compound loses its hyphen ("well-known"). Before "and", "or", "to"
 /// the space stays ("two- and three-year").
 final class LineBreaks {
-	private static final Pattern BREAK = Pattern.compile("[ \\t\\f\\u000B\\u00A0]*(?:\\R[ \\t\\f\\u000B\\u00A0]*)+");
-	private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+	private static final Pattern BREAK = Pattern.compile("[ \\t\\f\\u000B\\u00A0]*\\R[\\s\\u00A0]*");
+	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
 	private static final Set<String> HANGING = Set.of("and", "or", "to", "und", "oder", "et", "ou", "y", "o", "e");
 
 	private final String source;

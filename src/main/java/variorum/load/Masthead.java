@@ -96,7 +96,7 @@ final class Masthead {
 		String text = part.words();
 		int words = Sayings.words(text);
 		return words > 1 && words <= HEADLINE_WORDS && text.indexOf('\n') < 0 && !Sayings.startsSmall(text) && !Sayings.endsOpen(text)
-				&& !text.matches("(?s).*[.;:\u2026]['\"\u2019\u201D)]*$") && !isSpoken(text) && !Blanks.isWordless(text);
+				&& !text.matches("(?s).*[.;:\u2026_\u2013\u2014-]['\"\u2019\u201D)]*$") && !isSpoken(text) && !Blanks.isWordless(text);
 	}
 
 	/// Whether the text is speech as in a novel: quoted whole, or a dash before it.
@@ -116,12 +116,19 @@ final class Masthead {
 	/// What an unmarked line of the head is, the headline known.
 	private Kind below(int i, int headline) {
 		var part = parts.get(i);
-		if (Byline.bare(part.words()).isPresent() && (i > headline || part.text().isAllLink()) && kinds(Kind.BYLINE).isEmpty()) {
+		if (isName(i) && (i > headline || part.text().isAllLink()) && kinds(Kind.BYLINE).isEmpty()) {
 			return Kind.BYLINE;
 		}
 		boolean standfirst = i > headline && Sayings.words(part.words()) >= STANDFIRST_WORDS && kinds(Kind.STANDFIRST).isEmpty()
 				&& (part.emphasised() || (!Sayings.isClosed(part.words()) && isTitle(part)));
 		return standfirst ? Kind.STANDFIRST : Kind.PARAGRAPH;
+	}
+
+	/// Whether a line is a name: of two words, or of any length beside a dateline or as a link.
+	private boolean isName(int i) {
+		String text = parts.get(i).words();
+		boolean beside = (i > 0 && kinds[i - 1] == Kind.DATELINE) || (i + 1 < body && kinds[i + 1] == Kind.DATELINE);
+		return Byline.bare(text).isPresent() && (beside || parts.get(i).text().isAllLink() || text.matches("\\S+(?: \\p{Lu}\\.)? \\S+"));
 	}
 
 	private Optional<Kind> kinds(Kind kind) {

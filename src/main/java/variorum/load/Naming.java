@@ -53,7 +53,7 @@ final class Naming {
 
 	private void dateline(String text, int i) {
 		var line = Dateline.of(text);
-		put(Field.PUBLISHED, line.map(Dateline::iso), i);
+		put(Field.PUBLISHED, line.flatMap(Dateline::iso), i);
 		put(Field.OUTLET, line.flatMap(Dateline::outlet), i);
 	}
 

@@ -22,7 +22,7 @@ final class PlainFormat implements Format {
 			+ "|(?m:^ {0,3}#{1,6} +\\p{L}.{0,200}$\\R\\s*$)|(?<![*\\p{L}\\p{N}])\\*\\*(?=[\\p{L}\\p{N}])[^*\\n]{1,400}\\*\\*(?![*\\p{L}\\p{N}])");
 	private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+(.*?)(?:[ \\t]+#+)?");
 	private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
-	private static final Pattern RULE = Pattern.compile("[*_=~#\u2022\u00B7+-](?:\\s*[*_=~#\u2022\u00B7+.-])*");
+	private static final Pattern RULE = Pattern.compile("[*_=~#\u2022\u00B7+-][*_=~#\u2022\u00B7+.\\s-]*");
 	private static final Pattern BULLET = Pattern.compile("(?:[*+\u2022\u2023\u25AA\u25CF-]|\\d{1,3}[.)])[ \\t\u00A0]+\\S.*");
 	private static final Pattern QUOTED = Pattern.compile(">[ \\t]?");
 	private static final int LONGEST_UNDERLINED = 120;

@@ -18,7 +18,8 @@ final class Sayings {
 
 	/// Whether the end of `text` closes a sentence or announces something: full stop, question mark, colon, closing quote.
 	static boolean isClosed(String text) {
-		return CLOSED.matcher(text.stripTrailing()).find();
+		String end = text.stripTrailing();
+		return CLOSED.matcher(end.substring(Math.max(0, end.length() - 8))).find();
 	}
 
 	/// Whether `text` ends in a comma, or in a word that no sentence ends with.
