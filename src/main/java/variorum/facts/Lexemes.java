@@ -96,7 +96,7 @@ final class Lexemes {
 		return from >= to ? "" : span(from, to).of(text).replaceAll("\\s+", " ");
 	}
 
-	/// The lexeme as it is written.
+	/// The lexeme as it is written; empty outside the block.
 	String written(int i) {
 		return at(i).span().of(text);
 	}

@@ -1,0 +1,74 @@
+package variorum.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The words before a number that loosen it, and the interval that they leave.
+///
+/// The widths are conventions, not facts: "about" allows 15 % either way, "nearly" as much below, "more than" half as much
+/// again, since news rounds down to the number it names; "at least" may be far exceeded.
+final class Hedges {
+	/// What a hedge does to a number.
+	enum Bound {
+		ABOUT("0.85", "1.15"), NEARLY("0.85", "1"), AT_MOST("0", "1"), MORE("1", "1.5"), AT_LEAST("1", "3");
+
+		private final BigDecimal low;
+		private final BigDecimal high;
+
+		Bound(String low, String high) {
+			this.low = new BigDecimal(low);
+			this.high = new BigDecimal(high);
+		}
+
+		BigDecimal low(BigDecimal n) {
+			return n.multiply(n.signum() < 0 ? high : low);
+		}
+
+		BigDecimal high(BigDecimal n) {
+			return n.multiply(n.signum() < 0 ? low : high);
+		}
+	}
+
+	/// A hedge that begins at lexeme `from`.
+	record Found(Bound bound, int from) { }
+
+	private static final Map<String, Bound> PHRASES = Map.ofEntries(Map.entry("about", Bound.ABOUT),
+			Map.entry("around", Bound.ABOUT), Map.entry("roughly", Bound.ABOUT), Map.entry("approximately", Bound.ABOUT),
+			Map.entry("some", Bound.ABOUT), Map.entry("estimated", Bound.ABOUT), Map.entry("circa", Bound.ABOUT),
+			Map.entry("~", Bound.ABOUT), Map.entry("approx", Bound.ABOUT), Map.entry("nearly", Bound.NEARLY),
+			Map.entry("almost", Bound.NEARLY), Map.entry("just under", Bound.NEARLY), Map.entry("close to", Bound.ABOUT),
+			Map.entry("up to", Bound.AT_MOST), Map.entry("at most", Bound.AT_MOST), Map.entry("as many as", Bound.AT_MOST),
+			Map.entry("as much as", Bound.AT_MOST), Map.entry("no more than", Bound.AT_MOST),
+			Map.entry("less than", Bound.AT_MOST), Map.entry("fewer than", Bound.AT_MOST), Map.entry("under", Bound.AT_MOST),
+			Map.entry("below", Bound.AT_MOST), Map.entry("a maximum of", Bound.AT_MOST), Map.entry("more than", Bound.MORE),
+			Map.entry("over", Bound.MORE), Map.entry("just over", Bound.MORE), Map.entry("well over", Bound.AT_LEAST),
+			Map.entry("above", Bound.MORE), Map.entry("in excess of", Bound.MORE), Map.entry("upwards of", Bound.MORE),
+			Map.entry("at least", Bound.AT_LEAST), Map.entry("no fewer than", Bound.AT_LEAST),
+			Map.entry("no less than", Bound.AT_LEAST), Map.entry("a minimum of", Bound.AT_LEAST));
+	private static final List<String> BETWEEN = List.of("a", "an", "the", "another", "additional", "combined", "total");
+	private static final int LONGEST = 3;
+
+	private Hedges() { }
+
+	/// The hedge that ends right before lexeme `i`.
+	static Optional<Found> before(Lexemes text, int i) {
+		int to = BETWEEN.contains(text.low(i - 1)) && !text.is(i - 1, "the") ? i - 1 : i;
+		return ending(text, i).or(() -> to < i ? ending(text, to) : Optional.empty());
+	}
+
+	private static Optional<Found> ending(Lexemes text, int to) {
+		for (int length = LONGEST; length > 0; length--) {
+			int from = to - length;
+			if (from < 0) {
+				continue;
+			}
+			Bound bound = PHRASES.get(text.words(from, to).toLowerCase(java.util.Locale.ROOT));
+			if (bound != null) {
+				return Optional.of(new Found(bound, from));
+			}
+		}
+		return Optional.empty();
+	}
+}
