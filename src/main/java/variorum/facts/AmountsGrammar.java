@@ -11,7 +11,8 @@ final class AmountsGrammar {
 	record Match(int from, int to, Value.Amount amount, boolean money, String why) { }
 
 	/// A number and, of a range, its upper end; `sign` is where a minus or a currency begins.
-	private record Figure(int from, Numeral number, BigDecimal low, BigDecimal high, Optional<AmountsMoney.Found> currency) {
+	private record Figure(int from, Numeral number, BigDecimal low, BigDecimal high, boolean range,
+			Optional<AmountsMoney.Found> currency) {
 		int end() {
 			return number.end();
 		}
@@ -21,6 +22,7 @@ final class AmountsGrammar {
 			"number", "room", "route", "channel", "flight", "part", "act", "episode", "season", "volume", "highway", "gate",
 			"group", "type", "grade", "class", "track", "pier", "platform", "#", "№", "aged", "age", "top", "covid", "bus", "line",
 			"issue", "rule", "step", "day", "week", "no.", "apartment", "building", "unit", "battalion", "round");
+	private static final Set<String> PREFIXES = Set.of("sub", "mid", "to", "pre", "post", "minus");
 	private static final Set<String> GLUE = Set.of("/", "_", ".", "=", "#", "@", ":", "&", "\\");
 	private static final Set<String> LOCATING = Set.of("in", "at", "near", "from", "to", "of", "for", "with", "by", "and", "on");
 
@@ -28,14 +30,24 @@ final class AmountsGrammar {
 
 	/// The amount whose number or currency begins at `i`.
 	static Optional<Match> at(Lexemes text, int i) {
+		if (text.is(i, "both")) {
+			return both(text, i);
+		}
 		return figure(text, i).flatMap(f -> money(text, f).or(() -> measure(text, f)).or(() -> count(text, f))
-				.or(() -> bare(text, f)));
+				.or(() -> abbreviated(text, f)).or(() -> bare(text, f)));
+	}
+
+	/// "both planes": two of what is counted.
+	private static Optional<Match> both(Lexemes text, int i) {
+		var two = Numeral.exact(BigDecimal.TWO, i + 1, Numeral.Form.WORDS);
+		boolean pair = text.at(i + 1).isWord() && !AmountsWords.STOPS.contains(text.low(i + 1));
+		return pair ? count(text, new Figure(i, two, two.low(), two.high(), false, Optional.empty())) : Optional.empty();
 	}
 
 	private static Optional<Figure> figure(Lexemes text, int i) {
 		Optional<AmountsMoney.Found> currency = AmountsMoney.before(text, i);
 		int at = currency.map(AmountsMoney.Found::to).orElse(i);
-		boolean minus = isMinus(text, at);
+		boolean minus = isMinus(text, at, currency.isPresent());
 		int start = minus ? afterMinus(text, at) : at;
 		if (currency.isEmpty() && !minus && isPartOfName(text, start)) {
 			return Optional.empty();
@@ -45,9 +57,9 @@ final class AmountsGrammar {
 				.map(n -> ranged(text, i, n, currency)).filter(f -> !isScore(text, f));
 	}
 
-	private static boolean isMinus(Lexemes text, int i) {
+	private static boolean isMinus(Lexemes text, int i, boolean money) {
 		boolean sign = (text.is(i, "-") || text.is(i, "−")) && text.at(i + 1).isNumber() && text.at(i + 1).glued()
-				&& !text.at(i).glued();
+				&& (money || !text.at(i).glued());
 		return sign || (text.is(i, "minus") && text.at(text.overHyphen(i + 1)).isNumber());
 	}
 
@@ -63,7 +75,8 @@ final class AmountsGrammar {
 			return text.isDash(i - 1) && before.glued() && text.at(i - 2).isWord() && number.glued();
 		}
 		boolean glued = number.glued() && (before.isWord() || GLUE.contains(before.low()));
-		boolean hyphen = number.glued() && text.isDash(i - 1) && before.glued() && text.at(i - 2).isWord();
+		boolean hyphen = number.glued() && text.isDash(i - 1) && !text.in(i - 2, PREFIXES)
+				&& (text.at(i - 2).isWord() ? before.glued() || text.at(i - 2).capital() : text.at(i - 2).isNumber() && before.glued());
 		return glued || hyphen || (text.is(i + 1, ":") && text.at(i + 1).glued());
 	}
 
@@ -76,24 +89,32 @@ final class AmountsGrammar {
 
 	/// "10 to 15", "10-15", "$3 billion to $5 billion", "between 5 and 7".
 	private static Figure ranged(Lexemes text, int i, Numeral n, Optional<AmountsMoney.Found> currency) {
-		var single = new Figure(i, n, n.low(), n.high(), currency);
+		var single = new Figure(i, n, n.low(), n.high(), false, currency);
 		int unit = Units.at(text, n.end()).map(Units.Found::end).orElse(n.end());
 		int joint = joint(text, i, n, unit);
 		if (joint < 0) {
 			return single;
 		}
+		if (joint > n.end() + 1 && text.is(i - 1, "by")) {
+			return single;
+		}
 		int second = AmountsMoney.before(text, joint).filter(_ -> currency.isPresent()).map(AmountsMoney.Found::to).orElse(joint);
 		Optional<Numeral> other = NumberWords.at(text, second, currency.isPresent());
 		return other.filter(o -> !text.isDash(o.end()) || text.at(o.end() + 1).isWord())
+				.filter(o -> joint == n.end() + 1 || sameUnit(text, n.end(), o.end()))
 				.map(o -> range(single, n, o)).orElse(single);
 	}
 
+	private static boolean sameUnit(Lexemes text, int first, int second) {
+		var unit = Units.at(text, second).map(u -> u.unit().base());
+		return unit.isPresent() && unit.equals(Units.at(text, first).map(u -> u.unit().base()));
+	}
+
 	private static Figure range(Figure single, Numeral n, Numeral o) {
-		boolean lifted = n.value().abs().compareTo(BigDecimal.valueOf(1000)) < 0 && o.value().abs().compareTo(BigDecimal.valueOf(1000)) >= 0
-				&& o.value().precision() - o.value().scale() - o.value().stripTrailingZeros().precision() >= 3;
-		BigDecimal scale = lifted ? scale(o.value()) : BigDecimal.ONE;
-		BigDecimal a = n.value().multiply(scale);
-		return new Figure(single.from(), Numeral.exact(a, o.end(), n.form()), a.min(o.value()), a.max(o.value()), single.currency());
+		BigDecimal lifted = n.value().multiply(scale(o.value()));
+		BigDecimal a = n.value().intValue() < 1000 && lifted.compareTo(o.value()) < 0 ? lifted : n.value();
+		return new Figure(single.from(), Numeral.exact(a, o.end(), n.form()), a.min(o.value()), a.max(o.value()), true,
+				single.currency());
 	}
 
 	/// The thousands that only the second number of "four to five thousand" names.
@@ -107,7 +128,7 @@ final class AmountsGrammar {
 		boolean between = text.is(i - 1, "between");
 		for (int at : new int[] {n.end(), unit}) {
 			boolean word = text.is(at, "to") || (between && text.is(at, "and")) || (text.is(at, "or") && at == n.end());
-			boolean dash = text.isDash(at) && at == n.end() && n.form() == Numeral.Form.DIGITS;
+			boolean dash = text.isDash(at) && at == n.end() && text.at(at).glued() == text.at(at + 1).glued() && n.form() == Numeral.Form.DIGITS;
 			if ((word || dash) && NumberWords.at(text, skipSign(text, at + 1), true).isPresent()) {
 				return at + 1;
 			}
@@ -121,7 +142,7 @@ final class AmountsGrammar {
 
 	/// "2-1" without anything counted is a score, "555-1234" a telephone number.
 	private static boolean isScore(Lexemes text, Figure f) {
-		boolean dash = f.low().compareTo(f.high()) != 0 && f.currency().isEmpty() && f.number().form() == Numeral.Form.DIGITS
+		boolean dash = f.range() && f.currency().isEmpty() && f.number().form() == Numeral.Form.DIGITS
 				&& text.isDash(f.end() - 2);
 		return dash && Units.at(text, f.end()).isEmpty() && AmountsNouns.counted(text, f.end()).isEmpty()
 				&& AmountsMoney.after(text, f.end()).isEmpty();
@@ -156,18 +177,24 @@ final class AmountsGrammar {
 	/// "per cent" and "pc" are spelt like "percent", so that versions agree.
 	private static String worded(Lexemes text, int from, int to) {
 		String words = text.words(from, to);
-		return words.equals("per cent") ? "percent" : words;
+		return switch (words) {
+			case "per cent" -> "percent";
+			case "m.p.h." -> "mph";
+			default -> words;
+		};
 	}
 
 	private static boolean isOtherWord(Lexemes text, Figure f, Units.Found u) {
+		boolean attributive = text.isDash(f.end()) && u.unit().base().equals("s");
 		boolean ordinal = text.is(u.end() - 1, "second") && !text.isDash(f.end()) && f.number().form() != Numeral.Form.DIGITS;
-		return ordinal || (text.is(u.end() - 1, "point") && text.is(f.end() - 1, "one"));
+		return attributive || ordinal || (text.is(u.end() - 1, "point") && text.is(f.end() - 1, "one"));
 	}
 
 	private static Optional<Match> count(Lexemes text, Figure f) {
 		boolean fraction = f.number().form() == Numeral.Form.FRACTION;
-		boolean one = f.number().value().compareTo(BigDecimal.ONE) == 0 && f.low().compareTo(f.high()) == 0;
-		if (isLabelled(text, f) || text.isDash(f.end()) || (text.at(f.end()).glued() && text.at(f.end()).isWord())) {
+		boolean one = f.number().value().compareTo(BigDecimal.ONE) == 0 && !f.range();
+		boolean negative = f.number().value().signum() < 0;
+		if (negative || isLabelled(text, f) || text.isDash(f.end()) || (text.at(f.end()).glued() && text.at(f.end()).isWord())) {
 			return Optional.empty();
 		}
 		if (one && text.is(f.end(), "of")) {
@@ -187,9 +214,25 @@ final class AmountsGrammar {
 			return false;
 		}
 		Lexeme before = text.at(f.from() - 1);
+		if (before.isWord() && !before.capital() && !before.low().equals(text.written(f.from() - 1))) {
+			return true;
+		}
 		boolean name = before.isWord() && before.capital() && f.from() > 1 && text.at(f.from() - 2).kind() != Lexeme.Kind.MARK
 				&& !AmountsWords.STOPS.contains(before.low()) && !text.in(f.from() - 2, LOCATING) && Hedges.before(text, f.from()).isEmpty();
 		return LABELS.contains(before.low()) || name || (text.is(f.from() - 1, ".") && text.is(f.from() - 2, "no"));
+	}
+
+	/// "15.3 ppg", "8.9 ksi": an abbreviation behind digits is their unit, known or not.
+	private static Optional<Match> abbreviated(Lexemes text, Figure f) {
+		String unit = text.written(f.end());
+		boolean consonants = text.low(f.end()).chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
+		boolean capitals = unit.chars().skip(unit.length() > 1 ? 1 : 0).allMatch(Character::isUpperCase);
+		boolean abbreviation = text.at(f.end()).isWord() && unit.length() < 5 && (consonants || capitals) && !text.is(f.end(), "s");
+		boolean bound = text.at(f.end() + 1).glued() && text.isDash(f.end() + 1);
+		if (!abbreviation || bound || isLabelled(text, f) || f.number().form() != Numeral.Form.DIGITS || f.range()) {
+			return Optional.empty();
+		}
+		return Optional.of(match(text, f, f.end() + 1, unit, new Units.Unit(unit, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO), "", false));
 	}
 
 	/// A number with nothing counted, told as a figure: with decimals, thousands, a scale or a hedge.
@@ -199,8 +242,7 @@ final class AmountsGrammar {
 		boolean figure = written.indexOf(',') > 0 || (written.indexOf('.') >= 0 && digits) || f.end() - f.from() > 1;
 		boolean hedged = Hedges.before(text, f.from()).isPresent() && digits;
 		boolean glued = text.at(f.end()).glued() && text.at(f.end()).isWord();
-		boolean range = f.low().compareTo(f.high()) != 0;
-		if (!digits || range || isLabelled(text, f) || glued || text.isDash(f.end()) || (!figure && !hedged)) {
+		if (!digits || f.range() || isLabelled(text, f) || glued || text.isDash(f.end()) || (!figure && !hedged)) {
 			return Optional.empty();
 		}
 		return Optional.of(match(text, f, f.end(), "", new Units.Unit("", BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO), "", false));

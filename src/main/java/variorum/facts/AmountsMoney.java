@@ -77,6 +77,9 @@ final class AmountsMoney {
 			boolean cents = Set.of("cent", "cents", "pence", "sen").contains(text.low(noun));
 			return Optional.of(new Found(text.words(at, noun + 1), NATIONS.getOrDefault(both, code), at, noun + 1, cents));
 		}
+		if (text.is(i, "p") && text.at(i).glued() && !text.at(i).capital() && text.at(i - 1).isNumber()) {
+			return Optional.of(new Found("p", "GBP", i, i + 1, true));
+		}
 		boolean iso = CODES.contains(text.written(at));
 		return iso ? Optional.of(new Found(text.written(at), text.written(at), at, at + 1, false)) : Optional.empty();
 	}

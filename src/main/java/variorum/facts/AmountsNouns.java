@@ -7,7 +7,7 @@ import java.util.Set;
 /// Finds what a number counts: the noun phrase behind it and its head.
 ///
 /// English counts in the plural, so the head of what follows a number other than one is the first word that looks like a
-/// plural, or the last of a run of such words ("arms dealers"); a capital plural is a name in the way when a common one
+/// plural, or the one after it where the first stands as an adjective ("arms dealers"); a capital plural is a name in the way when a common one
 /// follows ("two Texas lawmakers"). Closed lists of function words end the phrase. This needs no tagger and looks at no
 /// more than eight lexemes.
 final class AmountsNouns {
@@ -28,9 +28,14 @@ final class AmountsNouns {
 			Map.entry("businessmen", "businessman"), Map.entry("fishermen", "fisherman"), Map.entry("grandchildren", "grandchild"));
 	private static final Set<String> SINGULAR = Set.of("gas", "news", "bus", "plus", "minus", "virus", "bonus", "status",
 			"campus", "focus", "census", "corps", "basis", "analysis", "crisis", "thesis", "christmas", "always", "perhaps",
-			"thus", "less", "across", "besides", "towards", "was", "has", "is", "us", "its", "his", "this", "as", "does",
+			"thus", "thanks", "less", "across", "besides", "towards", "was", "has", "is", "us", "its", "his", "this", "as", "does",
 			"various", "previous", "serious", "religious", "dangerous", "famous", "numerous", "precious", "consecutive",
 			"sports", "sometimes", "says", "overseas", "afterwards", "nowadays", "politics", "athletics", "mass", "class");
+	/// Plurals that stand before a noun as adjectives do: "arms dealers".
+	private static final Set<String> ATTRIBUTIVE = Set.of("arms", "weapons", "sales", "sports", "communications", "women", "men",
+			"children", "operations", "securities", "futures", "drugs", "rights", "goods", "savings", "customs", "services",
+			"games", "airlines", "narcotics", "telecommunications", "systems", "affairs", "foods", "police", "staff", "fish",
+			"resources", "relations", "elections", "headquarters", "aircraft", "special", "explosives", "honours", "honors");
 	private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "my", "these", "those",
 			"your", "all");
 
@@ -52,7 +57,7 @@ final class AmountsNouns {
 		if (plural < 0) {
 			return Optional.empty();
 		}
-		while (isPlural(text, plural + 1) && !text.at(plural + 1).capital()) {
+		while (ATTRIBUTIVE.contains(text.low(plural)) && isPlural(text, plural + 1)) {
 			plural++;
 		}
 		return Optional.of(new Phrase(from, plural + 1));

@@ -11,7 +11,7 @@ import variorum.text.Span;
 /// look past both ends.
 final class Lexemes {
 	private static final Pattern LEXEME = Pattern.compile(
-			"(?<number>(?:\\p{Nd}+(?:[,  ]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.٫]\\p{Nd}+)?|\\p{No}))"
+			"(?<number>(?:\\p{Nd}+(?:[,  ]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.٫]\\p{Nd}+)?|(?<![\\p{L}\\p{N}])[.]\\p{Nd}+|\\p{No}))"
 			+ "|(?<word>(?:\\p{L}\\.){2,}(?!\\p{L})|[\\p{L}\\p{M}]+)|(?<affix>['’]\\p{L}+)|\\S");
 	private static final Lexeme OUTSIDE = new Lexeme(new Span(0, 0), Lexeme.Kind.MARK, "", false, false);
 

@@ -17,6 +17,7 @@ import variorum.facts.TimesGrammar.Match;
 /// Reads dates that name a month, a weekday, a year or an hour.
 final class TimesDates {
 	private static final int FIRST_YEAR = 1400;
+	private static final int CERTAIN_YEAR = 1700;
 	private static final int LAST_YEAR = 2100;
 	private static final Set<String> NO_YEAR_BEFORE = Set.of("$", "£", "€", "¥", "#", "no", "number", "page", "room",
 			"flight", "nearly", "almost", "about", "roughly", "some", "over", "than", "least", "minus", "/", ":", "approximately");
@@ -209,7 +210,8 @@ final class TimesDates {
 		if (text.is(i + 1, "s") && text.at(i + 1).glued()) {
 			return Optional.of(new Match(i, i + 2, new Fixed(Integer.toString(y / 10))));
 		}
-		return isCount(text, i, y) ? Optional.empty() : Optional.of(new Match(i, i + 1, new Fixed("%04d".formatted(y))));
+		boolean old = y < CERTAIN_YEAR && !Set.of("in", "since", "from", "year", "by", "until").contains(text.low(i - 1));
+		return old || isCount(text, i, y) ? Optional.empty() : Optional.of(new Match(i, i + 1, new Fixed("%04d".formatted(y))));
 	}
 
 	/// "the '80s".

@@ -52,11 +52,11 @@ final class Units {
 		name("m", "1852", "nautical mile", "nautical miles");
 		name("m", "0.9144", "yard", "yards", "yd", "yds");
 		name("m", "0.3048", "foot", "feet", "ft");
-		name("m", "0.0254", "inch", "inches", "in .");
+		name("m", "0.0254", "inch", "inches", "in.");
 		name("m", "9460730472580800", "light year", "light years", "light-years");
-		name("m²", "1", "square metre", "square metres", "square meter", "square meters", "sq m", "sqm");
-		name("m²", "1000000", "square kilometre", "square kilometres", "square kilometer", "square kilometers", "sq km");
-		name("m²", "0.09290304", "square foot", "square feet", "sq ft", "sq . ft");
+		name("m²", "1", "square metre", "square metres", "square meter", "square meters", "sq m", "sqm", "m2", "m²");
+		name("m²", "1000000", "square kilometre", "square kilometres", "square kilometer", "square kilometers", "sq km", "km2", "km²");
+		name("m²", "0.09290304", "square foot", "square feet", "sq ft", "sq. ft");
 		name("m²", "2589988.110336", "square mile", "square miles", "sq mi");
 		name("m²", "4046.8564224", "acre", "acres");
 		name("m²", "10000", "hectare", "hectares", "ha");
@@ -103,14 +103,13 @@ final class Units {
 		name("s", "315569520", "decade", "decades");
 		NAMES.put("ton", between("kg", "907.18474", "1016.0469088"));
 		NAMES.put("tons", between("kg", "907.18474", "1016.0469088"));
-		celsius("degrees celsius", "degree celsius", "celsius", "degrees c", "° c", "°c", "degrees centigrade");
+		celsius("degrees celsius", "degree celsius", "celsius", "degrees c", "° c", "°c", "deg c", "degrees centigrade");
 		fahrenheit("degrees fahrenheit", "degree fahrenheit", "fahrenheit", "degrees f", "° f", "°f");
 		symbol("m", "1", "m");
 		symbol("kg", "0.001", "g");
 		symbol("W", "1", "W");
 		symbol("V", "1", "V");
 		symbol("m³", "0.001", "l", "L");
-		symbol("s", "1", "s");
 		symbol("s", "3600", "h");
 	}
 
@@ -152,7 +151,8 @@ final class Units {
 				return Optional.of(new Found(unit, from + length));
 			}
 		}
-		Unit symbol = text.at(from).glued() && from == i ? SYMBOLS.get(text.written(from)) : null;
+		boolean watts = text.written(from).equals("W") || text.written(from).equals("V");
+		Unit symbol = (text.at(from).glued() && from == i) || watts ? SYMBOLS.get(text.written(from)) : null;
 		return symbol == null ? Optional.empty() : Optional.of(new Found(symbol, from + 1));
 	}
 
@@ -165,8 +165,7 @@ final class Units {
 	private static String joined(Lexemes text, int from, int length) {
 		var name = new StringBuilder(text.low(from));
 		for (int k = from + 1; k < from + length; k++) {
-			boolean close = text.at(k).glued() && (text.isDash(k) || text.isDash(k - 1) || text.is(k, "/") || text.is(k - 1, "/"));
-			if (!close) {
+			if (!text.at(k).glued()) {
 				name.append(' ');
 			}
 			name.append(text.low(k));
