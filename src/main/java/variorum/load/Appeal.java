@@ -8,16 +8,22 @@ import java.util.regex.Pattern;
 
 /// Finds the appeal for money or subscriptions that stands below a text.
 ///
-/// Walking up from the end, parts belong to it while they speak to the reader (we, our, you, your, outside quotation marks)
-/// in words of support and journalism, or are short ("Since you are still here..."); furniture may stand between. The run
+/// Walking up from the end, parts belong to it while they speak to the reader (we, our, you, your, outside quotation
+/// marks)
+/// in words of support and journalism, or are short ("Since you are still here..."); furniture may stand between. The
+/// run
 /// is an appeal when one part of it speaks of both readers and money, and running text stands before it. Linear.
 final class Appeal {
 	private static final Pattern QUOTED = Pattern.compile("[\"\u201C][^\"\u201C\u201D]{0,2000}[\"\u201D]");
-	private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:we|our|ours|us|you|your|yours|you['\u2019](?:re|ve|ll))\\b");
+	private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:we|our|ours|us|you|your|yours"
+			+ "|you['\u2019](?:re|ve|ll))\\b");
 	private static final Pattern READER = Pattern.compile("(?i)\\b(?:you|your|readers?|supporters?)\\b");
-	private static final Pattern WORDS = Pattern.compile("(?i)\\b(support|journalis|contribut|donat|subscri|newsletter|sign up|member(?=ship)|fund|independen|reporting|editorial"
-			+ "|readers?|paywall|advertis|accessible|favou?r\\b|free of charge|afford|thank you|inbox|minute\\b|as little as|keep (?=us|our|this|going|working)|media\\b)");
-	private static final Pattern MONEY = Pattern.compile("(?i)\\b(?:contribut|donat|subscri|fund|membership|newsletter|sign up|as little as)");
+	private static final Pattern WORDS = Pattern.compile("(?i)\\b(support|journalis|contribut|donat|subscri"
+			+ "|newsletter|sign up|member(?=ship)|fund|independen|reporting|editorial"
+			+ "|readers?|paywall|advertis|accessible|favou?r\\b|free of charge|afford|thank you|inbox|minute\\b"
+			+ "|as little as|keep (?=us|our|this|going|working)|media\\b)");
+	private static final Pattern MONEY = Pattern.compile("(?i)\\b(?:contribut|donat|subscri|fund|membership"
+			+ "|newsletter|sign up|as little as)");
 	private static final int SHORT_WORDS = 8;
 	private static final int LEAST_BEFORE = 2;
 

@@ -6,9 +6,12 @@ import java.util.regex.Pattern;
 /// Who wrote a text, as its line says: "By Jane Doe and John Roe", or a line that is a name.
 final class Byline {
 	private static final int LONGEST = 120;
-	private static final String NAME = "\\p{Lu}[\\p{L}'\u2019.-]*(?:[ \u00A0](?:\\p{Lu}[\\p{L}'\u2019.-]*|de|van|von|der|al|el|bin|di|da|la|le)){1,3}";
-	private static final Pattern BARE = Pattern.compile(NAME + "(?:(?:,| and| &) " + NAME + "){0,4}(?:,? in \\p{Lu}.{2,40})?");
-	private static final Pattern SIGNED = Pattern.compile("(?:By|BY|by|Von|Par|Por|Di)[: ]\\s*(?<who>\\p{Lu}[^!?\"\u201C\u201D:;]{1,100}|[Ss]taff.{0,40})");
+	private static final String NAME = "\\p{Lu}[\\p{L}'\u2019.-]*(?:[ \u00A0](?:\\p{Lu}[\\p{L}'\u2019.-]*|de|van"
+			+ "|von|der|al|el|bin|di|da|la|le)){1,3}";
+	private static final Pattern BARE = Pattern.compile(NAME + "(?:(?:,| and"
+			+ "| &) " + NAME + "){0,4}(?:,? in \\p{Lu}.{2,40})?");
+	private static final Pattern SIGNED = Pattern.compile("(?:By|BY|by|Von|Par|Por"
+			+ "|Di)[: ]\\s*(?<who>\\p{Lu}[^!?\"\u201C\u201D:;]{1,100}|[Ss]taff.{0,40})");
 	private static final Pattern FOREIGN = Pattern.compile("(?:Von|Par|Por|Di)\\b.*");
 	private static final Pattern PLACE = Pattern.compile(",? in \\p{Lu}.*$");
 
@@ -35,7 +38,8 @@ final class Byline {
 	}
 
 	private static String withoutDay(String text) {
-		return Dates.find(text).map(d -> text.substring(0, d.span().start()).replaceFirst("(?i)\\W*(?:published|posted|updated|on)?\\W*$", ""))
+		return Dates.find(text).map(d -> text.substring(0, d.span().start()).replaceFirst("(?i)\\W*(?:published|posted"
+				+ "|updated|on)?\\W*$", ""))
 				.orElse(text);
 	}
 }

@@ -3,23 +3,31 @@ package variorum.load;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A line that tells when a text was published and nothing else, but perhaps where: "March 25, 2019", "Posted on Monday,
+/// A line that tells when a text was published and nothing else, but perhaps where: "March 25, 2019", "Posted on
+/// Monday,
 /// 25 March 2019 10:30 GMT", "The Daily Example, 25 March 2019".
 ///
-/// No `iso` where the day may be one of two ("Updated 05/03/2013 at 11:00"). `outlet` only when the words before the day are one by their form: they begin with "The" or hold a word that names
+/// No `iso` where the day may be one of two ("Updated 05/03/2013 at 11:00"). `outlet` only when the words before the
+/// day are one by their form: they begin with "The" or hold a word that names
 /// publications; "London, 25 March 2019" names a place.
 record Dateline(Optional<String> iso, Optional<String> outlet) {
 	private static final int LONGEST = 140;
 	private static final int MOST_DAYS = 3;
-	private static final Pattern NOISE = Pattern.compile("(?i)\\b(?:first|last|originally|published|publication|posted|post|updated|update|modified|created|dated?"
-			+ "|time|on|at|gmt|utc|est|edt|bst|cet|cest|pst|pdt|et|ist|am|pm|hrs|le|am|den|el|publi\u00E9|mis \u00E0 jour|aktualisiert|ver\u00F6ffentlicht|publicado)\\b");
+	private static final Pattern NOISE = Pattern.compile("(?i)\\b(?:first|last|originally|published|publication"
+			+ "|posted|post|updated|update|modified|created|dated?"
+			+ "|time|on|at|gmt|utc|est|edt|bst|cet|cest|pst|pdt|et|ist|am|pm|hrs|le|am|den|el|publi\u00E9|mis \u00E0 jour"
+			+ "|aktualisiert|ver\u00F6ffentlicht|publicado)\\b");
 	private static final Pattern CLOCK = Pattern.compile("(?i)(?<!\\d)\\d{1,2}(?:[:.]?\\d{2}){1,2}(?!\\d)(?: ?[ap]\\.? ?m\\b\\.?)?(?: ?\\(?(?-i:[A-Z]{2,5})\\b)?|\\bUK\\b");
 	private static final Pattern NUMERIC = Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})(?!\\d)");
 	private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}'\u2019&.-]*(?: (?:\\p{Lu}[\\p{L}'\u2019&.-]*|of|the|and|for|&|de|del|di|des|der|la|le)){0,5}");
-	private static final Pattern PUBLICATION = Pattern.compile(".*\\b(?:News(?:paper|wire)?|Times|Post|Herald|Journal|Agency|Press|Daily|Telegraph|Tribune|Gazette"
-			+ "|Chronicle|Observer|Mail|Today|Broadcasting|Magazine|Review|Standard|Bulletin|Courier|Globe|Monitor|Examiner|Register"
-			+ "|Sentinel|Dispatch|Network|TV|Radio|Zeitung|Presse|Gaceta|Diario|Peri\u00F3dico|Corriere|Gazzetta|Reuters|AFP|AP)\\b.*|.*\\p{L}\\.(?:com|org|net|info|co\\.uk)");
-	private static final Pattern PLACE = Pattern.compile("The (?:Hague|Bronx|Gambia|Bahamas|Netherlands|Philippines|Dalles|Villages|Woodlands|Vatican)\\b.*");
+	private static final Pattern PUBLICATION = Pattern.compile(".*\\b(?:News(?:paper|wire)?|Times|Post|Herald"
+			+ "|Journal|Agency|Press|Daily|Telegraph|Tribune|Gazette"
+			+ "|Chronicle|Observer|Mail|Today|Broadcasting|Magazine|Review|Standard|Bulletin|Courier|Globe|Monitor"
+			+ "|Examiner|Register"
+			+ "|Sentinel|Dispatch|Network|TV|Radio|Zeitung|Presse|Gaceta|Diario|Peri\u00F3dico|Corriere|Gazzetta|Reuters"
+			+ "|AFP|AP)\\b.*|.*\\p{L}\\.(?:com|org|net|info|co\\.uk)");
+	private static final Pattern PLACE = Pattern.compile("The (?:Hague|Bronx|Gambia|Bahamas|Netherlands|Philippines"
+			+ "|Dalles|Villages|Woodlands|Vatican)\\b.*");
 
 	/// Reads `line`; empty when it is not a dateline.
 	static Optional<Dateline> of(String line) {

@@ -16,19 +16,24 @@ import variorum.text.Span;
 
 /// Finds a written day ("Mon 25 Mar 2019", "March 25, 2019 10:30 GMT", "2019-03-25T10:30Z") and gives it in ISO 8601.
 ///
-/// Only what names one day for sure: a year of four digits, and of numeric dates those in which just one of the first two
+/// Only what names one day for sure: a year of four digits, and of numeric dates those in which just one of the first
+/// two
 /// numbers can be the month.
 final class Dates {
 	/// A day, with its time where one is told, and where in the line weekday, day and time stand.
 	record Found(String iso, Span span) { }
 
 	private static final Map<String, Integer> MONTHS = months();
-	private static final String WEEKDAY = "(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? +)?";
-	private static final String CLOCK = "(?:[, T]*(?:at +|- *|\\| *|@ *)?(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?"
-			+ "(?: ?(?<half>[ap])\\.?m\\b\\.?)?(?: ?\\(?(?<zone>Z|(?-i:[A-Z]{2,5})(?: ?[+-]\\d{1,2}(?::\\d{1,2})?)?|[+-]\\d{2}:?\\d{2})\\b\\)?)?)?";
+	private static final String WEEKDAY = "(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?"
+			+ "|sun)(?:day)?\\.?,? +)?";
+	private static final String CLOCK = "(?:[, T]*(?:at +|- *|\\| *"
+			+ "|@ *)?(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?"
+			+ "(?: ?(?<half>[ap])\\.?m\\b\\.?)?(?: ?\\(?(?<zone>Z|(?-i:[A-Z]{2,5})(?: ?[+-]\\d{1,2}(?::\\d{1,2})?)?"
+			+ "|[+-]\\d{2}:?\\d{2})\\b\\)?)?)?";
 	private static final List<Pattern> FORMS = List.of(
 			form("(?<year>\\d{4})[-/](?<m>\\d{1,2})[-/](?<day>\\d{1,2})(?!\\d)"),
-			form("(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?: of| de)? (?<month>\\p{L}{3,12})\\.?,?(?: de)? (?<year>\\d{4})(?!\\d)"),
+			form("(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?: of"
+					+ "| de)? (?<month>\\p{L}{3,12})\\.?,?(?: de)? (?<year>\\d{4})(?!\\d)"),
 			form("(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)"),
 			form("(?<one>\\d{1,2})[/.](?<two>\\d{1,2})[/.](?<year>\\d{4})(?!\\d)"));
 

@@ -14,45 +14,63 @@ final class Furniture {
 	static final Pattern ADDRESS = Pattern.compile("<?(?:https?://|www\\.)[^\\s<>]+>?[,;.]?");
 	private static final int LONGEST = 600;
 	private static final String END = "[\\s.)\\]*]*";
-	private static final String AGENCY = "(?:AP|AFP|EPA|EFE|TASS|DPA|dpa|PA|Reuters|Getty(?: Images)?|Associated Press|Agence France-Presse"
+	private static final String AGENCY = "(?:AP|AFP|EPA|EFE|TASS|DPA|dpa|PA|Reuters|Getty(?: Images)?"
+			+ "|Associated Press|Agence France-Presse"
 			+ "|Shutterstock|Alamy|Corbis|Anadolu(?: Agency)?|Xinhua|Bloomberg|Rex(?: Features)?|Sipa|Handout|Pool)";
-	private static final String NAMES = "\\p{Lu}[\\p{L}'\u2019.-]*(?: (?:\\p{Lu}[\\p{L}'\u2019.-]*|de|van|von|al|el|bin|of|the|and|for|/)){0,7}";
+	private static final String NAMES = "\\p{Lu}[\\p{L}'\u2019.-]*(?: (?:\\p{Lu}[\\p{L}'\u2019.-]*|de|van|von|al|el"
+			+ "|bin|of|the|and|for|/)){0,7}";
 	private static final String PICTURE = "(?i:photo(?:graph)?s?|pictures?|images?|illustration|video|picture)";
 
 	/// A label that addresses or titles of other articles follow.
-	static final String RELATED_LABEL = "(?i:also read|read also|read more|read next|read on|see also|more on this(?: story| topic)?"
+	static final String RELATED_LABEL = "(?i:also read|read also|read more|read next|read on|see also"
+			+ "|more on this(?: story| topic)?"
 			+ "|related(?: (?:articles?|stor(?:y|ies)|coverage|content|posts?|news|links?|topics?|reading|video))?"
-			+ "|recommended(?: (?:for you|reading|stories|articles))?|you (?:may|might) also like|don['\u2019]t miss|further reading"
-			+ "|most read|trending(?: now)?|lesen sie auch|mehr zum thema|lire aussi|\u00E0 lire aussi|lea tambi\u00E9n|leggi anche|leia tamb\u00E9m)";
+			+ "|recommended(?: (?:for you|reading|stories|articles))?|you (?:may|might) also like|don['\u2019]t miss"
+			+ "|further reading"
+			+ "|most read|trending(?: now)?|lesen sie auch|mehr zum thema|lire aussi|\u00E0 lire aussi|lea tambi\u00E9n"
+			+ "|leggi anche|leia tamb\u00E9m)";
 	/// A label before the address that a text was copied from.
-	static final Pattern ORIGIN_LABEL = Pattern.compile("(?i)\\W*(?:original (?:url|link|article|source|page)|source url|article url|url|permalink"
-			+ "|canonical(?: url)?|retrieved from|copied from|read the (?:original|full) (?:article|story|text)(?: here| at| on)?)\\s*[:\u2013\u2014-]?\\s*");
+	static final Pattern ORIGIN_LABEL = Pattern.compile("(?i)\\W*(?:original (?:url|link|article|source|page)"
+			+ "|source url|article url|url|permalink"
+			+ "|canonical(?: url)?|retrieved from|copied from|read the (?:original|full) (?:article|story|text)(?: here"
+			+ "| at| on)?)\\s*[:\u2013\u2014-]?\\s*");
 
 	private static final Pattern RELATED_TITLE = Pattern.compile(RELATED_LABEL + " (?=[\\p{Lu}\\d\"'\u2018\u201C])");
 	private static final Map<Kind, Pattern> PATTERNS = Map.of(
 			Kind.RELATED, Pattern.compile(RELATED_LABEL + "\\s*(?:[:|\u00BB>\u25BA\u2013\u2014-].{0,300}|\\W*)"),
 			Kind.CREDIT, any(
-					"\\W*\\p{Lu}[^.!?\"\u201C\u201D]{1,250} contributed (?:(?:additional )?reporting(?: .{0,60})?|to th(?:is|e) (?:report|article|story|piece|dispatch)(?: from .{0,60})?)" + END,
-					"\\W*(?:Additional |With )?(?:[Rr]eporting|Editing|Writing|Translation|Compiled|Translated|Edited) (?:by|from) \\p{Lu}.{1,250}",
+					"\\W*\\p{Lu}[^.!?\"\u201C\u201D]{1,250} contributed (?:(?:additional )?reporting(?: .{0,60})?|to th(?:is"
+							+ "|e) (?:report|article|story|piece|dispatch)(?: from .{0,60})?)" + END,
+					"\\W*(?:Additional |With )?(?:[Rr]eporting|Editing|Writing|Translation|Compiled|Translated|Edited) (?:by"
+							+ "|from) \\p{Lu}.{1,250}",
 					"\\W*With (?:files|agencies|material|inputs?|reports?)(?: (?:from|by) \\p{Lu}.{1,100})?" + END,
-					"\\W*(?:This|The) (?:article|story|report|post|piece|text) (?:was |has been |is )?(?:originally|first|re-?)\\s?(?:published|appeared|posted|produced)\\b.{0,160}",
+					"\\W*(?:This|The) (?:article|story|report|post|piece|text) (?:was |has been |is )?(?:originally|first"
+							+ "|re-?)\\s?(?:published|appeared|posted|produced)\\b.{0,160}",
 					"\\W*(?:Source|Quelle|Fuente|Via)\\s*: *\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3}" + END,
 					"\\W*(?:\u00A9|\\([cC]\\) ?\\d|Copyright\\b).{0,200}", "[^.]{0,160}\\bAll [Rr]ights [Rr]eserved\\b.{0,100}",
 					NAMES + " ?/ ?" + AGENCY + "(?:/.{1,40})?" + END, AGENCY + " ?/ ?(?:" + NAMES + "|" + AGENCY + ")" + END,
 					"\\W*(?:File )?" + PICTURE + "(?: credits?)?(?:\\s*:| by| courtesy of)\\s*" + NAMES + "(?: ?/ ?.{1,40})?" + END),
 			Kind.APPEAL, any(
-					"(?i)\\W*(?:sign up|subscribe|register|join|donate|support|become an? (?:member|subscriber)|get)\\b(?=[^\"\u201C\u201D]{0,200}\\b(?:our|you|your|us|we)\\b)"
-					+ "(?=.{0,200}\\b(?:newsletters?|inbox|subscri(?:be|bers?|ptions?)|donat(?:e|ions?)|membership|journalism)\\b)[^\"\u201C\u201D]{5,250}"),
-			Kind.OTHER, any("(?i)\\W*(?:advertise?ments?|advertising|(?:story|article) continues below(?: (?:this )?advertisement)?|skip advertisement"
-					+ "|continue reading(?: (?:the )?main story)?|share(?: this)?(?: (?:article|story|page|post))?|share on (?:facebook|twitter|whatsapp|linkedin).{0,60}"
-					+ "|(?:(?:facebook|twitter|whatsapp|e-?mail|print|tweet|linkedin|reddit)\\W*){1,8}|\\d{0,6} ?comments?|view comments|loading"
+					"(?i)\\W*(?:sign up|subscribe|register|join|donate|support|become an? (?:member|subscriber)"
+							+ "|get)\\b(?=[^\"\u201C\u201D]{0,200}\\b(?:our|you|your|us|we)\\b)"
+					+ "(?=.{0,200}\\b(?:newsletters?|inbox|subscri(?:be|bers?|ptions?)|donat(?:e|ions?)|membership"
+					+ "|journalism)\\b)[^\"\u201C\u201D]{5,250}"),
+			Kind.OTHER, any("(?i)\\W*(?:advertise?ments?|advertising|(?:story"
+					+ "|article) continues below(?: (?:this )?advertisement)?|skip advertisement"
+					+ "|continue reading(?: (?:the )?main story)?|share(?: this)?(?: (?:article|story|page|post))?"
+					+ "|share on (?:facebook|twitter|whatsapp|linkedin).{0,60}"
+					+ "|(?:(?:facebook|twitter|whatsapp|e-?mail|print|tweet|linkedin|reddit)\\W*){1,8}|\\d{0,6} ?comments?"
+					+ "|view comments|loading"
 					+ "|back to top|skip to (?:main )?content|follow us(?: on .{1,60})?|page \\d{1,4}(?: of \\d{1,4})?)\\W*"));
 	private static final java.util.List<Kind> ORDER = java.util.List.of(Kind.OTHER, Kind.RELATED, Kind.CREDIT, Kind.APPEAL);
 	private static final Pattern CREDITED = Pattern.compile("(?:" + String.join("|",
-			"[.\u2026)\"\u201D'\u2019:|]\\s*\\(?" + PICTURE + "(?: credits?)?(?:\\s*:| by)\\s*" + NAMES + "(?: ?/ ?.{1,40})?" + END,
-			"[.\"\u201D]\\s*[(\\[](?:" + NAMES + " ?/ ?" + AGENCY + "|" + AGENCY + " (?:Photo|Images|file))(?: ?/ ?.{1,40})?[)\\]]" + END,
+			"[.\u2026)\"\u201D'\u2019:|]\\s*\\(?" + PICTURE + "(?: credits?)?(?:\\s*:"
+					+ "| by)\\s*" + NAMES + "(?: ?/ ?.{1,40})?" + END,
+			"[.\"\u201D]\\s*[(\\[](?:" + NAMES + " ?/ ?" + AGENCY + "|" + AGENCY + " (?:Photo|Images"
+					+ "|file))(?: ?/ ?.{1,40})?[)\\]]" + END,
 			"[.\"\u201D] " + NAMES + " ?/ ?" + AGENCY + "(?:/.{1,40})?" + END) + ")$");
-	private static final Pattern ARCHIVE = Pattern.compile("\\W*(?:FILE(?: PHOTO| IMAGE)?|File photo|Pictured)\\s*[:\u2013\u2014-] .{10,500}");
+	private static final Pattern ARCHIVE = Pattern.compile("\\W*(?:FILE(?: PHOTO| IMAGE)?|File photo"
+			+ "|Pictured)\\s*[:\u2013\u2014-] .{10,500}");
 	private static final int TAIL = 140;
 
 	private Furniture() { }

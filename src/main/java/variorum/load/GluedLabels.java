@@ -10,7 +10,8 @@ import variorum.text.Span;
 /// related articles, a part of its own for an advertisement mark.
 final class GluedLabels {
 	private static final Pattern RELATED = Pattern.compile("\\A" + Furniture.RELATED_LABEL + "(?=\\p{Lu}\\p{Ll})");
-	private static final Pattern ALONE = Pattern.compile("\\A(?:Advertisement|ADVERTISEMENT|Story continues below advertisement)(?=\\p{Lu}\\p{Ll}|\\p{Lu} )");
+	private static final Pattern ALONE = Pattern.compile("\\A(?:Advertisement|ADVERTISEMENT"
+			+ "|Story continues below advertisement)(?=\\p{Lu}\\p{Ll}|\\p{Lu} )");
 
 	private GluedLabels() { }
 

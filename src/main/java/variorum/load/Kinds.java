@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import variorum.article.Block.Kind;
 
-/// Judges what every part of a file is, with its neighbours: the head, the text with its subheads and posts, what follows
-/// it. When in doubt a part is a paragraph: text taken for furniture is a loss, furniture taken for text only a nuisance.
+/// Judges what every part of a file is, with its neighbours: the head, the text with its subheads and posts, what
+/// follows
+/// it. When in doubt a part is a paragraph: text taken for furniture is a loss, furniture taken for text only a
+/// nuisance.
 final class Kinds {
 	private static final int SUBHEAD_WORDS = 10;
 	private static final int LONG = 80;
@@ -78,7 +80,8 @@ final class Kinds {
 	}
 
 	private static boolean isTitle(String text) {
-		return text.matches("(?s)[\\p{Lu}\\p{N}].*[\\p{L}\\p{N}?)'\u2019]") && !text.matches("(?:But|And|So|Or|Then|Well|Yes|No)\\b.*|[^:]{1,30}: .*\\?")
+		return text.matches("(?s)[\\p{Lu}\\p{N}].*[\\p{L}\\p{N}?)'\u2019]") && !text.matches("(?:But|And|So|Or|Then"
+				+ "|Well|Yes|No)\\b.*|[^:]{1,30}: .*\\?")
 				&& !Sayings.endsOpen(text) && text.indexOf('\n') < 0;
 	}
 

@@ -8,9 +8,11 @@ import variorum.article.Block.Kind;
 import variorum.article.Metadata;
 import variorum.article.Metadata.Field;
 
-/// Finds what a file tells of itself: front matter first, then the blocks of its head, then the address it was copied from.
+/// Finds what a file tells of itself: front matter first, then the blocks of its head, then the address it was copied
+/// from.
 ///
-/// Nothing is guessed: an outlet is named by the front matter, the dateline, or the host of the page's own address; a list
+/// Nothing is guessed: an outlet is named by the front matter, the dateline, or the host of the page's own address; a
+/// list
 /// of addresses names none.
 final class Naming {
 	private static final Pattern HOST = Pattern.compile("(?:https?://)?(?:www\\.)?([^/?#:\\s<>]+).*");

@@ -12,18 +12,22 @@ import variorum.text.Span;
 
 /// Plain text, which may have marks of Markdown in it.
 ///
-/// Parts are found from the lines alone ([Wrapping]), so nothing that only looks like Markdown (a line that begins with a
+/// Parts are found from the lines alone ([Wrapping]), so nothing that only looks like Markdown (a line that begins
+/// with a
 /// dash or a number, an indented line, a lone asterisk) is ever taken for it. Links, emphasis and escapes are read as
-/// Markdown only in a file with a mark that no plain text has: an inline link, a heading mark, or bold between asterisks.
+/// Markdown only in a file with a mark that no plain text has: an inline link, a heading mark, or bold between
+/// asterisks.
 final class PlainFormat implements Format {
 	private static final Parser INLINES = Parser.builder().enabledBlockTypes(Set.of())
 			.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
-	private static final Pattern MARKS = Pattern.compile("\\[[^\\[\\]\\n]+]\\((?:#|https?:|/|mailto:|www\\.)[^)\\s]{0,2000}\\)"
+	private static final Pattern MARKS = Pattern.compile("\\[[^\\[\\]\\n]+]\\((?:#|https?:|/|mailto:"
+			+ "|www\\.)[^)\\s]{0,2000}\\)"
 			+ "|(?m:^ {0,3}#{1,6} +\\p{L}.{0,200}$\\R\\s*$)|(?<![*\\p{L}\\p{N}])\\*\\*(?=[\\p{L}\\p{N}])[^*\\n]{1,400}\\*\\*(?![*\\p{L}\\p{N}])");
 	private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+(.*?)(?:[ \\t]+#+)?");
 	private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
 	private static final Pattern RULE = Pattern.compile("[*_=~#\u2022\u00B7+-][*_=~#\u2022\u00B7+.\\s-]*");
-	private static final Pattern BULLET = Pattern.compile("(?:[*+\u2022\u2023\u25AA\u25CF-]|\\d{1,3}[.)])[ \\t\u00A0]+\\S.*");
+	private static final Pattern BULLET = Pattern.compile("(?:[*+\u2022\u2023\u25AA\u25CF-]"
+			+ "|\\d{1,3}[.)])[ \\t\u00A0]+\\S.*");
 	private static final Pattern QUOTED = Pattern.compile(">[ \\t]?");
 	private static final int LONGEST_UNDERLINED = 120;
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /// How a stretch of text ends and begins, as far as it tells whether a sentence goes on.
 final class Sayings {
-	private static final Pattern CLOSED = Pattern.compile("(?:[.!?\u2026:;\u3002\uFF01\uFF1F\u0964\u061F\u037E]|[.!?\u2026,]['\"\u2019\u201D\u00BB)\\]*_]+)['\"\u2019\u201D\u00BB)\\]*_]*$");
+	private static final Pattern CLOSED = Pattern.compile("(?:[.!?\u2026:;\u3002\uFF01\uFF1F\u0964\u061F\u037E]"
+			+ "|[.!?\u2026,]['\"\u2019\u201D\u00BB)\\]*_]+)['\"\u2019\u201D\u00BB)\\]*_]*$");
 	private static final Set<String> FUNCTION_WORDS = Set.of("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from",
 			"with", "and", "or", "but", "nor", "as", "that", "which", "who", "whose", "than", "into", "is", "are", "was", "were",
 			"be", "been", "has", "have", "had", "will", "would", "could", "should", "may", "might", "must", "its", "their", "his",

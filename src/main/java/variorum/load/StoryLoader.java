@@ -14,7 +14,8 @@ import variorum.text.Progress;
 public final class StoryLoader {
 	private StoryLoader() { }
 
-	/// Reads every file of `paths` and, of a folder, the files in it whose format is known. A file that cannot be read is a
+	/// Reads every file of `paths` and, of a folder, the files in it whose format is known. A file that cannot be read
+	/// is a
 	/// [Problem] and stops no other. Letters follow the sorted file names, whatever the order of `paths`.
 	public static Story load(List<Path> paths, Progress progress) {
 		var found = StoryFiles.of(paths);

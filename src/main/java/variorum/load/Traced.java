@@ -8,7 +8,8 @@ import variorum.text.Span;
 
 /// Text that knows, unit by unit, where in the source it was copied from.
 ///
-/// `pieces` are the copied stretches in text order; units between them were put in (a space for a line break). Offsets of
+/// `pieces` are the copied stretches in text order; units between them were put in (a space for a line break).
+/// Offsets of
 /// pieces and links are UTF-16 code units of `text`, those of `Piece.source` of the source.
 record Traced(String text, List<Piece> pieces, List<Link> links) {
 	static final Traced EMPTY = new Traced("", List.of(), List.of());
@@ -27,7 +28,8 @@ record Traced(String text, List<Piece> pieces, List<Link> links) {
 		return Blanks.isBlank(text);
 	}
 
-	/// Where in the source the first copied unit stands and the last one ends; an empty place at 0 when nothing was copied.
+	/// Where in the source the first copied unit stands and the last one ends; an empty place at 0 when nothing was
+	/// copied.
 	Span source() {
 		if (pieces.isEmpty()) {
 			return new Span(0, 0);
