@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
 /// Finds the appeal for money or subscriptions that stands below a text.
 ///
 /// Walking up from the end, parts belong to it while they speak to the reader (we, our, you, your, outside quotation
-/// marks)
-/// in words of support and journalism, or are short ("Since you are still here..."); furniture may stand between. The
-/// run
-/// is an appeal when one part of it speaks of both readers and money, and running text stands before it. Linear.
+/// marks) in words of support and journalism, or are short ("Since you are still here..."); furniture may stand
+/// between. The run is an appeal when one part of it speaks of both readers and money, and running text stands before
+/// it. Linear.
 final class Appeal {
 	private static final Pattern QUOTED = Pattern.compile("[\"\u201C][^\"\u201C\u201D]{0,2000}[\"\u201D]");
 	private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:we|our|ours|us|you|your|yours"

@@ -1,8 +1,7 @@
 package variorum.load;
 
 /// What counts as white space while reading: everything that Unicode calls a space, no-break spaces included, and the
-/// marks
-/// without width that web pages leave behind.
+/// marks without width that web pages leave behind.
 final class Blanks {
 	private static final String ZERO_WIDTH = "\u200B\u2060\uFEFF";
 

@@ -7,10 +7,8 @@ import variorum.text.Span;
 /// Joins parts that are one sentence broken over a page or a line.
 ///
 /// A part goes on in the next when it is running text (of some length, no heading, no furniture), no punctuation
-/// closes it,
-/// and the next begins in small letters or it ends in a comma or a word that no sentence ends with. Verse, whose
-/// lines are
-/// kept, is left alone. One pass.
+/// closes it, and the next begins in small letters or it ends in a comma or a word that no sentence ends with. Verse,
+/// whose lines are kept, is left alone. One pass.
 final class BrokenSentences {
 	private static final int LEAST_WORDS = 8;
 

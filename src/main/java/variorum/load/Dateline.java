@@ -4,12 +4,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A line that tells when a text was published and nothing else, but perhaps where: "March 25, 2019", "Posted on
-/// Monday,
-/// 25 March 2019 10:30 GMT", "The Daily Example, 25 March 2019".
+/// Monday, 25 March 2019 10:30 GMT", "The Daily Example, 25 March 2019".
 ///
 /// No `iso` where the day may be one of two ("Updated 05/03/2013 at 11:00"). `outlet` only when the words before the
-/// day are one by their form: they begin with "The" or hold a word that names
-/// publications; "London, 25 March 2019" names a place.
+/// day are one by their form: they begin with "The" or hold a word that names publications; "London, 25 March 2019"
+/// names a place.
 record Dateline(Optional<String> iso, Optional<String> outlet) {
 	private static final int LONGEST = 140;
 	private static final int MOST_DAYS = 3;

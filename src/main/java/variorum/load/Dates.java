@@ -17,8 +17,7 @@ import variorum.text.Span;
 /// Finds a written day ("Mon 25 Mar 2019", "March 25, 2019 10:30 GMT", "2019-03-25T10:30Z") and gives it in ISO 8601.
 ///
 /// Only what names one day for sure: a year of four digits, and of numeric dates those in which just one of the first
-/// two
-/// numbers can be the month.
+/// two numbers can be the month.
 final class Dates {
 	/// A day, with its time where one is told, and where in the line weekday, day and time stand.
 	record Found(String iso, Span span) { }

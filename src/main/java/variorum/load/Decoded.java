@@ -11,8 +11,7 @@ import java.util.List;
 /// The characters of a file of text, without a byte order mark, and warnings about how they were found.
 ///
 /// Source offsets count from the first character after the mark, in UTF-16 code units. The encoding is told by the
-/// mark,
-/// else it is UTF-8, else (when the bytes are not UTF-8) windows-1252, which gives every byte a character.
+/// mark, else it is UTF-8, else (when the bytes are not UTF-8) windows-1252, which gives every byte a character.
 record Decoded(String text, List<String> warnings) {
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 	private static final List<Mark> MARKS = List.of(

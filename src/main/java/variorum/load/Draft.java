@@ -5,8 +5,7 @@ import variorum.article.Metadata;
 import variorum.article.Repair;
 
 /// What a format reader hands on: the decoded text of the file, what the file states of itself (front matter), its
-/// parts in
-/// reading order, what was mended so far, and warnings for the reader.
+/// parts in reading order, what was mended so far, and warnings for the reader.
 record Draft(String source, Metadata stated, List<Part> parts, List<Repair> repairs, List<String> warnings) {
 	Draft {
 		parts = List.copyOf(parts);

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /// Finds posts of social networks that stand in a text as blocks of their own.
 ///
 /// A post gives itself away by its author's line ("Jane Doe (@janedoe)"), a picture link, or a name, a colon and a
-/// whole
-/// quotation with two hashtags; the post then reaches from the author's line to the line with its day.
+/// whole quotation with two hashtags; the post then reaches from the author's line to the line with its day.
 final class Embeds {
 	private static final Pattern AUTHOR = Pattern.compile("[\u2014\u2013-]{0,2} ?\\p{L}[^@()\"\u201C]{0,60}\\(@\\w{1,30}\\)");
 	private static final Pattern SIGNATURE = Pattern.compile("(?s).{0,500}[\u2014\u2013-]{1,2} ?\\p{L}[^@()\"\u201C]{0,60}\\(@\\w{1,30}\\)\\W*(?:\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}+\\.? \\d{4})\\W*");
@@ -42,7 +41,8 @@ final class Embeds {
 		return isDay(parts, i + 1) ? i + 2 : i + 1;
 	}
 
-	/// Past the parts after an author's line: up to the line with the day, else up to the part with a picture or hashtag.
+	/// Past the parts after an author's line: up to the line with the day, else up to the part with a picture or
+	/// hashtag.
 	private static int thread(List<Part> parts, int from) {
 		int last = Math.min(parts.size(), from + MOST_PARTS);
 		for (int i = from; i < last; i++) {

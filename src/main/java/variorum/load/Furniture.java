@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import variorum.article.Block.Kind;
 
-/// Tells furniture that gives itself away by its own words, wherever in the file it stands: lists of addresses, related
-/// articles, credits, captions, advertisement marks, calls to subscribe.
+/// Tells furniture that gives itself away by its own words, wherever in the file it stands: lists of addresses,
+/// related articles, credits, captions, advertisement marks, calls to subscribe.
 ///
-/// Every pattern must match the part from end to end and bounds its length, so that a paragraph that only mentions such
-/// words stays a paragraph. Matching is linear: what repeats is bounded.
+/// Every pattern must match the part from end to end and bounds its length, so that a paragraph that only mentions
+/// such words stays a paragraph. Matching is linear: what repeats is bounded.
 final class Furniture {
 	static final Pattern ADDRESS = Pattern.compile("<?(?:https?://|www\\.)[^\\s<>]+>?[,;.]?");
 	private static final int LONGEST = 600;

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import variorum.article.Repair;
 import variorum.text.Span;
 
-/// Sets labels apart from the words they are glued to, as copying from web pages leaves them: a space after a label of
-/// related articles, a part of its own for an advertisement mark.
+/// Sets labels apart from the words they are glued to, as copying from web pages leaves them: a space after a label
+/// of related articles, a part of its own for an advertisement mark.
 final class GluedLabels {
 	private static final Pattern RELATED = Pattern.compile("\\A" + Furniture.RELATED_LABEL + "(?=\\p{Lu}\\p{Ll})");
 	private static final Pattern ALONE = Pattern.compile("\\A(?:Advertisement|ADVERTISEMENT"

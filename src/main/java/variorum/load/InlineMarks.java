@@ -19,8 +19,7 @@ import variorum.text.Span;
 /// Takes the marks of Markdown out of a stretch of source and keeps everything else.
 ///
 /// The other way round from drawing a tree: the stretch is copied, and only what the parser recognised as a mark is
-/// left
-/// out, so that a mark that is missed stays as a character and no word can be lost. Linear in the stretch.
+/// left out, so that a mark that is missed stays as a character and no word can be lost. Linear in the stretch.
 final class InlineMarks {
 	private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[!-/:-@\\[-`{-~])|&(?:#\\d{1,7}"
 			+ "|#[xX][0-9a-fA-F]{1,6}|\\w{2,30});");
@@ -43,10 +42,9 @@ final class InlineMarks {
 		this.whole = whole;
 	}
 
-	/// The text of `lines` (stretches of `source`, in order) without the marks in the tree below `node`, a newline between
-	/// lines. Offsets in the tree count from `shift`. Not `whole`: the source is plain text with some Markdown in it, so
-	/// code,
-	/// HTML, and marks inside words are text.
+	/// The text of `lines` (stretches of `source`, in order) without the marks in the tree below `node`, a newline
+	/// between lines. Offsets in the tree count from `shift`. Not `whole`: the source is plain text with some Markdown
+	/// in it, so code, HTML, and marks inside words are text.
 	static Traced text(Node node, String source, int shift, List<Span> lines, boolean whole) {
 		var marks = new InlineMarks(source, shift, whole);
 		marks.children(node);

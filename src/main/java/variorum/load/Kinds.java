@@ -6,9 +6,8 @@ import java.util.stream.IntStream;
 import variorum.article.Block.Kind;
 
 /// Judges what every part of a file is, with its neighbours: the head, the text with its subheads and posts, what
-/// follows
-/// it. When in doubt a part is a paragraph: text taken for furniture is a loss, furniture taken for text only a
-/// nuisance.
+/// follows it. When in doubt a part is a paragraph: text taken for furniture is a loss, furniture taken for text only
+/// a nuisance.
 final class Kinds {
 	private static final int SUBHEAD_WORDS = 10;
 	private static final int LONG = 80;

@@ -8,10 +8,8 @@ import java.util.regex.Pattern;
 /// Turns the line breaks inside a part into spaces, and mends words that were divided over two lines.
 ///
 /// A hyphen at the end of a line goes when the file has the undivided word elsewhere and not the hyphenated one;
-/// otherwise
-/// the hyphen stays and only the break goes, so that no compound loses its hyphen ("well-known"). Before "and", "or",
-/// "to"
-/// the space stays ("two- and three-year").
+/// otherwise the hyphen stays and only the break goes, so that no compound loses its hyphen ("well-known"). Before
+/// "and", "or", "to" the space stays ("two- and three-year").
 final class LineBreaks {
 	private static final Pattern BREAK = Pattern.compile("[ \\t\\f\\u000B\\u00A0]*\\R[\\s\\u00A0]*");
 	private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");

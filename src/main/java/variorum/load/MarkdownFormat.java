@@ -21,7 +21,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import variorum.text.Span;
 
-/// Markdown as CommonMark defines it (<https://spec.commonmark.org/>): a file whose name says so is read by its rules.
+/// Markdown as CommonMark defines it (<https://spec.commonmark.org/>): a file whose name says so is read by its
+/// rules.
 ///
 /// Marks are left out of the text; code and the words between HTML tags stay as text, numbers of list items too.
 final class MarkdownFormat implements Format {

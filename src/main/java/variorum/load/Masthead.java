@@ -9,9 +9,8 @@ import variorum.article.Block.Kind;
 /// Judges what stands above the text: headline, standfirst, byline, dateline, section.
 ///
 /// The head of a file is what stands before the first part that is running text. In it, lines that tell themselves (a
-/// day,
-/// "By …", a section) are taken first; a headline needs a heading mark, or its form (short, no full stop, large first
-/// letter) and a witness: another line of the head, or text of twice its length after it. What is left stays a
+/// day, "By …", a section) are taken first; a headline needs a heading mark, or its form (short, no full stop, large
+/// first letter) and a witness: another line of the head, or text of twice its length after it. What is left stays a
 /// paragraph.
 final class Masthead {
 	private static final int MOST_PARTS = 12;
@@ -37,8 +36,7 @@ final class Masthead {
 	}
 
 	/// Where running text begins: the first part that is long, or shorter but closed by punctuation. Without such a
-	/// part, or
-	/// with too much before it, the file has no head but its heading.
+	/// part, or with too much before it, the file has no head but its heading.
 	private static int body(List<Part> parts) {
 		int first = IntStream.range(0, parts.size()).filter(i -> isRunning(parts.get(i))).findFirst().orElse(0);
 		return first <= MOST_PARTS ? first : 0;

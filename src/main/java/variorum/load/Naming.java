@@ -12,8 +12,7 @@ import variorum.article.Metadata.Field;
 /// from.
 ///
 /// Nothing is guessed: an outlet is named by the front matter, the dateline, or the host of the page's own address; a
-/// list
-/// of addresses names none.
+/// list of addresses names none.
 final class Naming {
 	private static final Pattern HOST = Pattern.compile("(?:https?://)?(?:www\\.)?([^/?#:\\s<>]+).*");
 

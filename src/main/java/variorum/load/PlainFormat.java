@@ -13,10 +13,9 @@ import variorum.text.Span;
 /// Plain text, which may have marks of Markdown in it.
 ///
 /// Parts are found from the lines alone ([Wrapping]), so nothing that only looks like Markdown (a line that begins
-/// with a
-/// dash or a number, an indented line, a lone asterisk) is ever taken for it. Links, emphasis and escapes are read as
-/// Markdown only in a file with a mark that no plain text has: an inline link, a heading mark, or bold between
-/// asterisks.
+/// with a dash or a number, an indented line, a lone asterisk) is ever taken for it. Links, emphasis and escapes are
+/// read as Markdown only in a file with a mark that no plain text has: an inline link, a heading mark, or bold
+/// between asterisks.
 final class PlainFormat implements Format {
 	private static final Parser INLINES = Parser.builder().enabledBlockTypes(Set.of())
 			.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();

@@ -17,7 +17,8 @@ final class Sayings {
 
 	private Sayings() { }
 
-	/// Whether the end of `text` closes a sentence or announces something: full stop, question mark, colon, closing quote.
+	/// Whether the end of `text` closes a sentence or announces something: full stop, question mark, colon, closing
+	/// quote.
 	static boolean isClosed(String text) {
 		String end = text.stripTrailing();
 		return CLOSED.matcher(end.substring(Math.max(0, end.length() - 8))).find();

@@ -12,8 +12,8 @@ import variorum.article.Problem.Severity;
 
 /// The files that a list of paths stands for, by file name, and what is wrong with the paths.
 ///
-/// A folder stands for the files in it whose format is known, without hidden ones and those that tell about the folder
-/// (README); a file that is named is taken whatever its name. A file named twice is read once.
+/// A folder stands for the files in it whose format is known, without hidden ones and those that tell about the
+/// folder (README); a file that is named is taken whatever its name. A file named twice is read once.
 record StoryFiles(List<Path> files, List<Problem> problems) {
 	private static final Comparator<Path> BY_NAME = Comparator.comparing(StoryFiles::name).thenComparing(Path::toString);
 

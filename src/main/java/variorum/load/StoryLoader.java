@@ -15,8 +15,7 @@ public final class StoryLoader {
 	private StoryLoader() { }
 
 	/// Reads every file of `paths` and, of a folder, the files in it whose format is known. A file that cannot be read
-	/// is a
-	/// [Problem] and stops no other. Letters follow the sorted file names, whatever the order of `paths`.
+	/// is a [Problem] and stops no other. Letters follow the sorted file names, whatever the order of `paths`.
 	public static Story load(List<Path> paths, Progress progress) {
 		var found = StoryFiles.of(paths);
 		var articles = new ArrayList<Article>();
@@ -34,8 +33,8 @@ public final class StoryLoader {
 		return new Story(articles, problems);
 	}
 
-	/// Reads one version from a text that was pasted; `name` stands for its file's name. What [Article#source] maps to is
-	/// `text` itself.
+	/// Reads one version from a text that was pasted; `name` stands for its file's name. What [Article#source] maps to
+	/// is `text` itself.
 	public static Story paste(String name, String text) {
 		if (Blanks.isBlank(text)) {
 			return new Story(List.of(), List.of(new Problem(Severity.ERROR, name, "no words in it: copy the text and paste again")));

@@ -9,8 +9,7 @@ import variorum.text.Span;
 /// Text that knows, unit by unit, where in the source it was copied from.
 ///
 /// `pieces` are the copied stretches in text order; units between them were put in (a space for a line break).
-/// Offsets of
-/// pieces and links are UTF-16 code units of `text`, those of `Piece.source` of the source.
+/// Offsets of pieces and links are UTF-16 code units of `text`, those of `Piece.source` of the source.
 record Traced(String text, List<Piece> pieces, List<Link> links) {
 	static final Traced EMPTY = new Traced("", List.of(), List.of());
 

@@ -9,14 +9,10 @@ import variorum.text.Span;
 /// Judges what a line break means in a file of plain text: the end of a paragraph, or only the end of the line.
 ///
 /// A file is hard-wrapped when its lines end where the next word would not have fitted: the longest lines give the
-/// width
-/// (45 to 130 units), a break is natural when the line and the first word after it reach 80 % of it, and most breaks
-/// must be
-/// natural, go on in small letters and not follow a full stop. In such a file a break that comes early ends a
-/// paragraph if a
-/// sentence ends there. In every other file each line is a paragraph, except in verse: three or more short lines
-/// together,
-/// few of which end a sentence, keep their breaks. Linear in the lines.
+/// width (45 to 130 units), a break is natural when the line and the first word after it reach 80 % of it, and most
+/// breaks must be natural, go on in small letters and not follow a full stop. In such a file a break that comes early
+/// ends a paragraph if a sentence ends there. In every other file each line is a paragraph, except in verse: three or
+/// more short lines together, few of which end a sentence, keep their breaks. Linear in the lines.
 final class Wrapping {
 	private static final int NARROWEST = 45;
 	private static final int WIDEST = 130;
