@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /// The command line `variorum`.
 @Command(name = "variorum", mixinStandardHelpOptions = true, versionProvider = VariorumCommand.Version.class, sortOptions = false,
-		subcommands = {CollateCommand.class},
+		subcommands = {ViewCommand.class, CollateCommand.class},
 		description = "Lays several versions of one story side by side and shows what they share and tell differently.",
 		footer = {"", "Exit codes: 0 done; 1 something could not be read, the rest was done; 2 wrong usage."})
 public final class VariorumCommand implements Callable<Integer> {
@@ -48,9 +48,8 @@ public final class VariorumCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
-		CommandLines.of(spec).usage(CommandLines.of(spec).getOut());
-		return paths.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.USAGE;
+	public Integer call() throws IOException, InterruptedException {
+		return new ViewCommand().show(paths, Path.of(""), CommandLines.of(spec));
 	}
 
 	private static PrintWriter utf8(FileDescriptor stream) {
