@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import variorum.text.Span;
@@ -22,18 +23,21 @@ final class NameEchoes {
 
 	private record Known(List<String> words, NameKind kind) { }
 
-	private NameEchoes() { }
+	private final Set<String> small;
+
+	private NameEchoes(Set<String> small) {
+		this.small = small;
+	}
 
 	/// The names that are sure somewhere in `candidates`, version by version, of `texts`.
 	static NameEchoes of(List<String> texts, List<List<NameCandidate>> candidates) {
-		var echoes = new NameEchoes();
-		var small = smallWords(texts);
+		var echoes = new NameEchoes(smallWords(texts));
 		var seen = new HashSet<String>();
 		for (int v = 0; v < texts.size(); v++) {
 			for (NameCandidate c : candidates.get(v)) {
 				String name = c.span().of(texts.get(v));
 				if (c.weight(c.kind()) >= SURE && name.length() >= SHORTEST && Character.isLetterOrDigit(name.charAt(0)) && seen.add(name)) {
-					echoes.add(words(name), c.kind(), small);
+					echoes.add(words(name), c.kind());
 				}
 			}
 		}
@@ -53,12 +57,18 @@ final class NameEchoes {
 		return small;
 	}
 
+	/// Whether a lone capitalised word is common: the story writes it, or what it is the plural of, in small letters.
+	boolean isCommon(String text, NameCandidate c) {
+		String key = c.span().of(text).toLowerCase(Locale.ROOT);
+		return c.weight(c.kind()) < SURE && (small.contains(key) || (key.endsWith("s") && small.contains(key.substring(0, key.length() - 1))));
+	}
+
 	private static List<String> words(String name) {
 		return TaggerWords.split(name, new Span(0, name.length())).stream().map(w -> w.of(name)).toList();
 	}
 
-	private void add(List<String> words, NameKind kind, Set<String> small) {
-		boolean common = words.size() == 1 && small.contains(words.getFirst().toLowerCase(java.util.Locale.ROOT));
+	private void add(List<String> words, NameKind kind) {
+		boolean common = words.size() == 1 && small.contains(words.getFirst().toLowerCase(Locale.ROOT));
 		if (!common) {
 			byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Known(words, kind));
 		}

@@ -13,9 +13,11 @@ import variorum.text.Span;
 /// Cost: linear in the names.
 final class NameEdges {
 	private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+	private static final Pattern SMALL_END = Pattern.compile("(?:\\s(?:of|in|at|for|to|on|and|or|the|a|an|with|by|from|as|is|was|who|has))+$");
 	private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$");
 	private static final Pattern LINKED = Pattern.compile("(?:\\b(?:[Aa]l|[Ee]l|[Aa]n|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Uu]l|[Ii]bn|[Bb]in|[Ab]bu|[Dd]e)[-‐]|\\b[OD]['’])$");
-	private static final Pattern HYPHENED = Pattern.compile("^[-‐]\\p{Lu}[\\p{L}\\p{M}]+");
+	private static final Pattern HYPHENED = Pattern.compile("^(?:[-‐]\\p{Lu}[\\p{L}\\p{M}]+|[-‐](?!(?:led|era|like|born|run|held|wide|day|man|made|style"
+			+ "|backed|owned|based)\\b)\\p{Ll}{1,4}(?:[-‐]\\p{Lu}?\\p{L}+)?)(?![\\p{L}-])");
 	private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*|\\S+\\.(?:com|org|net|gov|edu|info|co\\.\\w\\w)\\b\\S*");
 	private static final Pattern DOTTED = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}(?:\\.\\p{Lu})+$");
 	private static final Pattern HEAD = Pattern.compile("\\s((?:House|Museum|Hotel|Library|Church|Cathedral|School|College|University|Hospital"
@@ -129,6 +131,8 @@ final class NameEdges {
 		}
 		String name = text.substring(start, end);
 		end -= name.length() - POSSESSIVE.matcher(name).replaceFirst("").length();
+		var small = SMALL_END.matcher(text.substring(start, end));
+		end = small.find() ? start + small.start() : end;
 		var edge = EDGE.matcher(text.substring(start, end));
 		int from = start;
 		int to = end;

@@ -1,12 +1,8 @@
 package variorum.facts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import variorum.text.EncodedText;
-import variorum.text.Normal;
 import variorum.text.Span;
 
 /// Finds people, places and organisations: the tagger on the language model's middle layer proposes, rules of writing mend
@@ -26,7 +22,9 @@ final class NamesExtractor implements Extractor {
 		var echoes = NameEchoes.of(texts, tagged);
 		var candidates = new ArrayList<List<NameCandidate>>();
 		for (int v = 0; v < versions.size(); v++) {
-			candidates.add(heard(versions.get(v), tagged.get(v), echoes));
+			String text = texts.get(v);
+			var rare = tagged.get(v).stream().filter(c -> !echoes.isCommon(text, c)).toList();
+			candidates.add(heard(versions.get(v), rare, echoes));
 		}
 		var agreement = NameAgreement.of(texts, candidates);
 		var mentions = new ArrayList<List<Mention>>();
@@ -66,38 +64,18 @@ final class NamesExtractor implements Extractor {
 			Span sentence = encoded.sentences().get(s);
 			var found = Tagger.shipped().names(text, sentence, encoded.encodings().get(s)).stream()
 					.map(n -> new NameCandidate(n.span(), n.kinds(), "a name by its context")).toList();
-			all.addAll(NameEdges.mend(text, sentence, found));
+			all.addAll(NameAppositions.add(text, sentence, NameEdges.mend(text, sentence, found)));
 		}
 		return all;
 	}
 
 	private static List<Mention> mentions(Document document, List<NameCandidate> names) {
-		var full = fullNames(document.text(), names);
 		var mentions = new ArrayList<Mention>();
 		for (NameCandidate c : names) {
-			c.kind().fact().ifPresent(type -> {
-				String name = c.span().of(document.text());
-				String normal = type == FactType.PERSON ? full.getOrDefault(Normal.key(name), name) : name;
-				mentions.add(new Mention(document.version(), c.span(), type, new Value.Name(normal), c.why()));
-			});
+			var name = new Value.Name(c.span().of(document.text()));
+			c.kind().fact().ifPresent(type -> mentions.add(new Mention(document.version(), c.span(), type, name, c.why())));
 		}
 		return mentions;
-	}
-
-	/// For each surname that one person alone bears in the version, the full name.
-	private static Map<String, String> fullNames(String text, List<NameCandidate> names) {
-		var full = new HashMap<String, Optional<String>>();
-		for (NameCandidate c : names) {
-			String name = c.span().of(text);
-			int space = name.lastIndexOf(' ');
-			if (c.kind() == NameKind.PERSON && space > 0) {
-				full.merge(Normal.key(name.substring(space + 1)), Optional.of(name),
-						(a, b) -> a.map(Normal::key).equals(b.map(Normal::key)) ? a : Optional.empty());
-			}
-		}
-		var certain = new HashMap<String, String>();
-		full.forEach((surname, name) -> name.ifPresent(n -> certain.put(surname, n)));
-		return certain;
 	}
 
 	@Override

@@ -2,16 +2,18 @@ package variorum.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Finds out whose a lone surname or first name is.
 ///
-/// Within the version that uses it, the name must fit one fuller name alone, or the last of several that was mentioned
-/// before; a version without a fuller name asks the others, and takes only an answer that is the only one. Surnames are
-/// tried before first names.
+/// Of several who bear a surname it is the one whom most versions name in full; among equals the one whom the version that
+/// uses it names, the last before it when it names several. A version without a fuller name asks the others, and takes
+/// only an answer that is the only one. Surnames are tried before first names.
 final class ShortNames {
 	/// A form of a name and its mentions, as indexes; its own index in the list of forms is its group's number to begin with.
 	record Form(NameForm name, FactType type, List<Integer> members) { }
@@ -53,9 +55,23 @@ final class ShortNames {
 	private Optional<Integer> group(Form form, int mention) {
 		var surname = candidates(bySurname, form.name().first());
 		var first = candidates(byFirstName, form.name().first());
+		boolean person = form.type() == FactType.PERSON;
 		// A lone word that another kind of name fits as well is a person only where its own version names the person in full.
-		return inVersion(surname, mention).or(() -> inVersion(first, mention))
-				.or(() -> form.type() == FactType.PERSON ? only(surname).or(() -> only(first)) : Optional.empty());
+		return (person ? foremost(surname) : Optional.<Integer>empty()).or(() -> inVersion(surname, mention)).or(() -> inVersion(first, mention))
+				.or(() -> person ? only(surname).or(() -> only(first)) : Optional.empty());
+	}
+
+	/// The group that more versions name in full than any other: news calls the one whom a story is about by the bare
+	/// surname, and the others who bear it by their full names.
+	private Optional<Integer> foremost(List<Integer> candidates) {
+		var versions = new TreeMap<Integer, Set<Integer>>();
+		for (int c : candidates) {
+			var of = versions.computeIfAbsent(groups.of(c), _ -> new HashSet<>());
+			forms.get(c).members().forEach(m -> of.add(mentions.get(m).version()));
+		}
+		int most = versions.values().stream().mapToInt(Set::size).max().orElse(0);
+		var leading = versions.entrySet().stream().filter(e -> e.getValue().size() == most).map(Map.Entry::getKey).toList();
+		return leading.size() == 1 && versions.size() > 1 ? Optional.of(leading.getFirst()) : Optional.empty();
 	}
 
 	private static List<Integer> candidates(Map<String, List<Integer>> index, String word) {
