@@ -112,9 +112,10 @@ final class NameEdges {
 	private static NameCandidate linked(String text, Span sentence, NameCandidate c) {
 		var before = LINKED.matcher(text.substring(sentence.start(), c.span().start()));
 		int start = before.find() ? sentence.start() + before.start() : c.span().start();
-		var after = HYPHENED.matcher(text.substring(c.span().end(), sentence.end()));
+		int end = c.span().end() - (c.span().length() > 1 && text.charAt(c.span().end() - 1) == '-' ? 1 : 0);
+		var after = HYPHENED.matcher(text.substring(end, sentence.end()));
 		boolean person = c.kind() == NameKind.PERSON && after.find();
-		return c.at(new Span(start, person ? c.span().end() + after.end() : c.span().end()));
+		return c.at(new Span(start, person ? end + after.end() : end));
 	}
 
 	private static NameCandidate trimmed(String text, NameCandidate c) {

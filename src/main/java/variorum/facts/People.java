@@ -16,7 +16,12 @@ final class People {
 
 	/// Whether two names of at least two words each are forms of one person's name.
 	static boolean areOne(NameForm a, NameForm b) {
-		return a.length() <= b.length() ? isShorter(a, b) : isShorter(b, a);
+		return solid(a).equals(solid(b)) || (a.length() <= b.length() ? isShorter(a, b) : isShorter(b, a));
+	}
+
+	/// The name without the spaces and hyphens that transliterations differ in (`Min Ho-jun`, `Min Ho Jun`).
+	private static String solid(NameForm name) {
+		return name.key().replaceAll("[ -]", "");
 	}
 
 	private static boolean isShorter(NameForm a, NameForm b) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /// Finds out whose a lone surname or first name is.
 ///
-/// Of several who bear a surname it is the one whom most versions name in full; among equals the one whom the version that
+/// Of several who bear a surname it is the one whom most versions introduce; among equals the one whom the version that
 /// uses it names, the last before it when it names several. A version without a fuller name asks the others, and takes
 /// only an answer that is the only one. Surnames are tried before first names.
 final class ShortNames {
@@ -57,21 +57,27 @@ final class ShortNames {
 		var first = candidates(byFirstName, form.name().first());
 		boolean person = form.type() == FactType.PERSON;
 		// A lone word that another kind of name fits as well is a person only where its own version names the person in full.
-		return (person ? foremost(surname) : Optional.<Integer>empty()).or(() -> inVersion(surname, mention)).or(() -> inVersion(first, mention))
+		return (person ? foremost(surname, form) : Optional.<Integer>empty()).or(() -> inVersion(surname, mention)).or(() -> inVersion(first, mention))
 				.or(() -> person ? only(surname).or(() -> only(first)) : Optional.empty());
 	}
 
-	/// The group that more versions name in full than any other: news calls the one whom a story is about by the bare
-	/// surname, and the others who bear it by their full names.
-	private Optional<Integer> foremost(List<Integer> candidates) {
+	/// The group that more versions introduce than any other: news names a person in full once and by the bare surname from
+	/// then on, and always in full the others who bear it. A full name that comes after bare ones introduces nobody; one bare
+	/// name before it may be the headline's.
+	private Optional<Integer> foremost(List<Integer> candidates, Form bare) {
 		var versions = new TreeMap<Integer, Set<Integer>>();
 		for (int c : candidates) {
 			var of = versions.computeIfAbsent(groups.of(c), _ -> new HashSet<>());
-			forms.get(c).members().forEach(m -> of.add(mentions.get(m).version()));
+			forms.get(c).members().stream().filter(m -> introduces(m, bare)).forEach(m -> of.add(mentions.get(m).version()));
 		}
 		int most = versions.values().stream().mapToInt(Set::size).max().orElse(0);
 		var leading = versions.entrySet().stream().filter(e -> e.getValue().size() == most).map(Map.Entry::getKey).toList();
 		return leading.size() == 1 && versions.size() > 1 ? Optional.of(leading.getFirst()) : Optional.empty();
+	}
+
+	private boolean introduces(int full, Form bare) {
+		int version = mentions.get(full).version();
+		return bare.members().stream().filter(m -> m < full && mentions.get(m).version() == version).count() <= 1;
 	}
 
 	private static List<Integer> candidates(Map<String, List<Integer>> index, String word) {
