@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import variorum.view.Version;
 
 /// The line above a column: which version it is, and how to move or hide it.
@@ -21,16 +20,17 @@ final class ColumnHead extends HBox {
 		name.setMinWidth(30);
 		var more = new Label(details(version));
 		more.getStyleClass().add(Styles.MUTED);
+		// The details give way first when the column is narrow.
 		more.setMinWidth(0);
-		var space = new Region();
-		HBox.setHgrow(space, Priority.ALWAYS);
+		more.setMaxWidth(Double.MAX_VALUE);
+		HBox.setHgrow(more, Priority.ALWAYS);
 		var tools = new HBox(tool("‹", "Move this column to the left", () -> session.move(version.index(), -1)),
 				tool("›", "Move this column to the right", () -> session.move(version.index(), 1)),
 				tool("×", "Hide this version", () -> session.toggle(version.index())));
 		tools.setMinWidth(USE_PREF_SIZE);
 		tools.visibleProperty().bind(hoverProperty().or(tools.hoverProperty()));
 		tools.managedProperty().bind(tools.visibleProperty());
-		getChildren().addAll(Badge.of(version.letter(), version.index(), "small"), name, more, space, tools);
+		getChildren().addAll(Badge.of(version.letter(), version.index(), "small"), name, more, tools);
 		Tooltip.install(this, new Tooltip(version.label() + "\n" + details(version)));
 	}
 

@@ -178,6 +178,16 @@ final class ColumnPane extends Region {
 		live.forEach(this::fill);
 	}
 
+	/// The hits that are marked.
+	List<Span> hits() {
+		return hits;
+	}
+
+	/// Scrolls as a reader would until `part` stands at this part of the height.
+	void reveal(Span part, double height) {
+		byHand(extent(part, true)[0] - getHeight() * height, false);
+	}
+
 	Column column() {
 		return column;
 	}

@@ -20,8 +20,8 @@ final class FilterList extends VBox {
 	FilterList(Session session) {
 		this.session = session;
 		getStyleClass().add("filters");
-		session.openedProperty().subscribe(this::fill);
-		session.filter.subscribe(this::fill);
+		session.openedProperty().subscribe(now -> fill());
+		session.filter.subscribe(now -> fill());
 	}
 
 	private void fill() {

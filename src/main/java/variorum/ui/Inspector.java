@@ -36,10 +36,10 @@ final class Inspector extends ScrollPane {
 		setFitToWidth(true);
 		setHbarPolicy(ScrollBarPolicy.NEVER);
 		setAccessibleText("Inspector");
-		session.selection.subscribe(this::fill);
-		session.shown.subscribe(this::fill);
-		session.type.subscribe(this::fill);
-		session.openedProperty().subscribe(this::fill);
+		session.selection.subscribe(now -> fill());
+		session.shown.subscribe(now -> fill());
+		session.type.subscribe(now -> fill());
+		session.openedProperty().subscribe(now -> fill());
 	}
 
 	private void fill() {

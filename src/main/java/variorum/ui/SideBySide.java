@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import variorum.text.Span;
 import variorum.view.Column;
 import variorum.view.Filter;
+import variorum.view.Find;
 import variorum.view.Mark;
 import variorum.view.Ribbon;
 import variorum.view.Selection;
@@ -35,11 +36,12 @@ final class SideBySide implements ViewPane {
 	SideBySide(Session session, Work work) {
 		this.session = session;
 		this.work = work;
-		session.openedProperty().subscribe(this::refresh);
-		session.shown.subscribe(this::refresh);
-		session.filter.subscribe(this::refresh);
-		session.type.subscribe(this::refresh);
+		session.openedProperty().subscribe(now -> refresh());
+		session.shown.subscribe(now -> refresh());
+		session.filter.subscribe(now -> refresh());
+		session.type.subscribe(now -> refresh());
 		session.selection.subscribe(this::select);
+		session.search.subscribe(now -> mark());
 	}
 
 	@Override
@@ -80,7 +82,13 @@ final class SideBySide implements ViewPane {
 			gutters.get(i).show(Ribbon.between(now.collation(), shown.get(i), shown.get(i + 1), filter()));
 		}
 		levels.forget();
+		mark();
 		board.requestLayout();
+	}
+
+	private void mark() {
+		board.hit = -1;
+		panes.forEach(p -> p.mark(Find.in(p.column().article().text(), session.search.get())));
 	}
 
 	private Filter filter() {
@@ -124,7 +132,7 @@ final class SideBySide implements ViewPane {
 	private ColumnPane pane(Session.Opened now, int version) {
 		var column = Column.of(now.collation(), version, session.shown.get(), filter());
 		var pane = new ColumnPane(column, session.type.get(), work, new Reader(version));
-		pane.scrollYProperty().subscribe(() -> gutters.forEach(Gutter::requestLayout));
+		pane.scrollYProperty().subscribe(y -> gutters.forEach(Gutter::requestLayout));
 		return pane;
 	}
 
@@ -219,6 +227,10 @@ final class SideBySide implements ViewPane {
 		if (panes.isEmpty()) {
 			return;
 		}
+		if (step == Step.HIT) {
+			hit(forward);
+			return;
+		}
 		var pane = board.last.filter(panes::contains).orElse(panes.getFirst());
 		board.last = Optional.of(pane);
 		int from = place(pane, session.selection.get()).map(Span::start)
@@ -234,10 +246,26 @@ final class SideBySide implements ViewPane {
 		}));
 	}
 
+	/// Goes from hit to hit: through a column from above to below, then to the column at its right, and round.
+	private void hit(boolean forward) {
+		record Place(ColumnPane pane, Span span) { }
+		var all = panes.stream().flatMap(p -> p.hits().stream().map(s -> new Place(p, s))).toList();
+		if (all.isEmpty()) {
+			session.hint.set(session.search.get().isBlank() ? "" : "“" + session.search.get() + "” stands in none of the columns");
+			return;
+		}
+		board.hit = Math.floorMod(board.hit + (forward ? 1 : -1), all.size());
+		var place = all.get(board.hit);
+		session.hint.set("Hit " + (board.hit + 1) + " of " + all.size());
+		board.last = Optional.of(place.pane());
+		place.pane().reveal(place.span(), READING);
+	}
+
 	/// Lays columns and gutters out.
 	private final class Board extends Region {
 		private static final double NARROWEST = 230;
 		private Optional<ColumnPane> last = Optional.empty();
+		private int hit = -1;
 
 		Board() {
 			getStyleClass().add("board");
@@ -270,7 +298,7 @@ final class SideBySide implements ViewPane {
 				panes.get(i).resizeRelocate(x, ColumnHead.HEIGHT, right - x, h);
 				panes.get(i).layout();
 				if (i + 1 < n) {
-					gutters.get(i).resizeRelocate(right, 0, Gutter.WIDTH, ColumnHead.HEIGHT + h);
+					gutters.get(i).resizeRelocate(right, ColumnHead.HEIGHT, Gutter.WIDTH, h);
 				}
 			}
 			gutters.forEach(Gutter::requestLayout);

@@ -28,7 +28,7 @@ final class StatusBar extends HBox {
 		keys.setMinWidth(0);
 		getChildren().addAll(found, hint, space, progress(work), keys);
 		found.setMinWidth(USE_PREF_SIZE);
-		session.openedProperty().subscribe(this::fill);
+		session.openedProperty().subscribe(now -> fill());
 	}
 
 	private void fill() {

@@ -21,17 +21,17 @@ import variorum.view.Strip;
 /// Every shown version from its beginning to its end, one strip each: where it is told alike, where alone.
 final class StripBar extends VBox {
 	private static final int STEPS = 700;
-	private static final double HEIGHT = 9;
+	private static final double HEIGHT = 10;
 	private final Session session;
 
 	StripBar(Session session) {
 		this.session = session;
 		getStyleClass().add("strips");
 		setAccessibleText("Overview strips");
-		session.openedProperty().subscribe(this::fill);
-		session.shown.subscribe(this::fill);
-		session.filter.subscribe(this::fill);
-		session.selection.subscribe(this::mark);
+		session.openedProperty().subscribe(now -> fill());
+		session.shown.subscribe(now -> fill());
+		session.filter.subscribe(now -> fill());
+		session.selection.subscribe(now -> mark());
 	}
 
 	private void fill() {

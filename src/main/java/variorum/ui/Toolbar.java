@@ -1,6 +1,5 @@
 package variorum.ui;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -94,8 +93,8 @@ final class Toolbar extends HBox {
 				item("Open a folder…", "Shortcut+Shift+O", window::openFolder), item("Add versions…", "Shortcut+Shift+A", window::addFiles));
 		var go = new Menu("Go", null, item("Next passage", "Alt+Down", () -> window.view().step(ViewPane.Step.PASSAGE, true)),
 				item("Previous passage", "Alt+Up", () -> window.view().step(ViewPane.Step.PASSAGE, false)),
-				item("Next difference", "D", () -> window.view().step(ViewPane.Step.DIFFERENCE, true)),
-				item("Previous difference", "Shift+D", () -> window.view().step(ViewPane.Step.DIFFERENCE, false)),
+				letter(item("Next difference", "D", () -> window.view().step(ViewPane.Step.DIFFERENCE, true))),
+				letter(item("Previous difference", "Shift+D", () -> window.view().step(ViewPane.Step.DIFFERENCE, false))),
 				new SeparatorMenuItem(), item("Find in all versions", "Shortcut+F", this::focusSearch),
 				item("Next hit", "F3", () -> window.view().step(ViewPane.Step.HIT, true)),
 				item("Previous hit", "Shift+F3", () -> window.view().step(ViewPane.Step.HIT, false)));
@@ -125,8 +124,10 @@ final class Toolbar extends HBox {
 		return item;
 	}
 
-	/// Whether the search is being typed in.
-	ObservableValue<Boolean> searching() {
-		return search.focusedProperty();
+	/// A command whose shortcut is a letter: no shortcut while letters are typed.
+	private MenuItem letter(MenuItem item) {
+		KeyCombination keys = item.getAccelerator();
+		item.acceleratorProperty().bind(search.focusedProperty().map(typing -> typing ? KeyCombination.NO_MATCH : keys));
+		return item;
 	}
 }
