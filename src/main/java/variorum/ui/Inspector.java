@@ -79,14 +79,23 @@ final class Inspector extends ScrollPane {
 		}
 		add(tags);
 		add(why(p.why()));
-		for (var w : Wording.of(o.collation(), index, allVersions(o))) {
+		for (var w : Wording.of(o.collation(), index, originals(o))) {
 			add(reading(o, w, factsIn(o, w.version(), w.reading())));
 		}
 		facts(o, p);
 	}
 
-	private static List<Integer> allVersions(Session.Opened o) {
-		return o.versions().stream().map(v -> v.index()).toList();
+	// A copy would make every word of its original one that another version has.
+	private static List<Integer> originals(Session.Opened o) {
+		return o.versions().stream().filter(v -> v.copyOf().isEmpty()).map(v -> v.index()).toList();
+	}
+
+	/// The badges of a version and of those that repeat its text.
+	private static VBox badges(Session.Opened o, int version) {
+		var badges = new VBox(3, Badge.of(o.versions().get(version).letter(), version));
+		o.versions().stream().filter(v -> v.copyOf().filter(c -> c == version).isPresent())
+				.forEach(v -> badges.getChildren().add(Badge.of(v.letter(), v.index(), "copy")));
+		return badges;
 	}
 
 	private Node reading(Session.Opened o, Wording w, List<Span> facts) {
@@ -97,7 +106,7 @@ final class Inspector extends ScrollPane {
 		var lines = new VBox(3, flow, place);
 		HBox.setHgrow(lines, Priority.ALWAYS);
 		lines.setMinWidth(0);
-		var row = new HBox(9, Badge.of(article.id(), w.version()), lines);
+		var row = new HBox(9, badges(o, w.version()), lines);
 		row.getStyleClass().add("inspector-row");
 		row.setOnMouseClicked(e -> {
 			if (!session.shown.get().contains(w.version())) {

@@ -67,11 +67,13 @@ public final class Viewer {
 		return call(() -> {
 			var window = new MainWindow(width, height, new NoDialogs());
 			window.open(collation);
-			var image = new WritableImage(width, height);
-			// The first drawing lays the columns out; only then can what is chosen be brought level.
-			window.scene().snapshot(image);
+			// Only what is laid out can be brought level; and a scroll pane keeps what it drew first, so nothing is drawn before.
+			var root = window.scene().getRoot();
+			root.resize(width, height);
+			root.applyCss();
+			root.layout();
 			window.session.selection.set(widest(collation));
-			window.scene().snapshot(image);
+			var image = window.scene().snapshot(new WritableImage(width, height));
 			window.close();
 			return image;
 		});

@@ -32,7 +32,7 @@ public record Wording(int version, Span reading, List<Word> words) {
 	/// The wordings of a passage, reading by reading, of the versions `shown`.
 	///
 	/// What stands in one row of the word table is the same word or a substitution for it; in rephrased readings the answers
-	/// of the links say which words answer each other. Where neither joins any word of two readings, equal words do.
+	/// of the links say which words answer each other. A word that another reading has in another place is the same word too.
 	public static List<Wording> of(Collation c, int passage, List<Integer> shown) {
 		Passage p = c.alignment().passages().get(passage);
 		var readings = new ArrayList<Integer>();
@@ -51,9 +51,8 @@ public record Wording(int version, Span reading, List<Word> words) {
 		Set<String> elsewhere = rows.keysOfOthers(reading);
 		for (Token t : rows.tokens(reading)) {
 			Kind byTable = rows.kind(reading, t);
-			Kind kind = byTable != Kind.OWN ? byTable
-					: isAnswered(p, reading, readings, t.span()) ? elsewhere.contains(t.key()) ? Kind.SAME : Kind.ANSWERED
-					: !rows.isJoined(reading) && elsewhere.contains(t.key()) ? Kind.SAME : Kind.OWN;
+			Kind kind = byTable == Kind.SAME || elsewhere.contains(t.key()) ? Kind.SAME
+					: byTable == Kind.ANSWERED || isAnswered(p, reading, readings, t.span()) ? Kind.ANSWERED : Kind.OWN;
 			words.add(new Word(t.span(), kind));
 		}
 		return new Wording(here.version(), here.span(), words);
@@ -107,15 +106,11 @@ public record Wording(int version, Span reading, List<Word> words) {
 			return Optional.ofNullable(kinds.get(reading)).map(k -> k.get(token)).orElse(Kind.OWN);
 		}
 
-		boolean isJoined(int reading) {
-			return tokens(reading).stream().anyMatch(t -> kind(reading, t) == Kind.SAME);
-		}
-
 		Set<String> keysOfOthers(int reading) {
 			var keys = new HashSet<String>();
 			byReading.forEach((r, tokens) -> {
 				if (r != reading) {
-					tokens.stream().filter(t -> !t.isPunctuation()).forEach(t -> keys.add(t.key()));
+					tokens.forEach(t -> keys.add(t.key()));
 				}
 			});
 			return keys;
