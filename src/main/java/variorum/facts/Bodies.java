@@ -12,6 +12,8 @@ final class Bodies {
 	private static final Set<String> KINDS = Set.copyOf(Arrays.asList(("the of and for inc incorporated ltd limited corp corporation co company"
 			+ " plc llc group agency news newspaper magazine website service services organization organisation party network channel"
 			+ " television tv radio online international airlines airways holdings city county town").split(" ")));
+	private static final Set<String> SITES = Set.copyOf(Arrays.asList("airport airfield airbase harbour harbor river island province city county"
+			.split(" ")));
 	private static final int LONGEST_ABBREVIATION = 6;
 	private static final int SHORTEST = 2;
 
@@ -26,8 +28,13 @@ final class Bodies {
 	static boolean areOnePlace(NameForm a, NameForm b) {
 		var x = core(a);
 		var y = core(b);
+		boolean kind = SITES.contains(a.last()) != SITES.contains(b.last()) && withoutSite(a).equals(withoutSite(b));
 		boolean head = a.last().equals(b.last()) && a.length() > 1 && b.length() > 1;
-		return !x.isEmpty() && (x.equals(y) || (head && Math.min(x.size(), y.size()) > SHORTEST && (x.containsAll(y) || y.containsAll(x))));
+		return !x.isEmpty() && (x.equals(y) || kind || (head && Math.min(x.size(), y.size()) > SHORTEST && (x.containsAll(y) || y.containsAll(x))));
+	}
+
+	private static List<String> withoutSite(NameForm form) {
+		return SITES.contains(form.last()) ? form.words().subList(0, form.length() - 1) : form.words();
 	}
 
 	private static boolean abbreviates(NameForm few, NameForm many) {

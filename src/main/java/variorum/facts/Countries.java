@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import variorum.text.Normal;
 
 /// The names of countries in English, their other names, and the words that tell a nation ("French", "Iraqi").
 ///
@@ -68,6 +67,6 @@ final class Countries {
 	}
 
 	private static String squeezed(String name) {
-		return DOTS.matcher(Normal.key(name)).replaceAll("");
+		return DOTS.matcher(Folding.of(name)).replaceAll("");
 	}
 }

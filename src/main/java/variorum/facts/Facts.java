@@ -44,13 +44,16 @@ public final class Facts {
 				found.get(document.version()).stream().filter(m -> tellsTheStory(document, m)).forEach(mentions::add);
 			}
 		}
-		mentions.sort(Judge.ORDER);
-		return mentions;
+		return KnownNames.complete(documents, mentions);
+	}
+
+	private static boolean tellsTheStory(Document document, Mention m) {
+		return document.article().blocks().stream().filter(b -> b.span().overlaps(m.span())).map(Block::kind)
+				.allMatch(Facts::isTold);
 	}
 
 	/// Captions and credits tell who took a picture and who contributed; of the other furniture nothing is a fact of the story.
-	private static boolean tellsTheStory(Document document, Mention m) {
-		return document.article().blocks().stream().filter(b -> b.span().overlaps(m.span())).map(Block::kind)
-				.allMatch(k -> k.isStory() || k == Block.Kind.CAPTION || k == Block.Kind.CREDIT || k == Block.Kind.DATELINE);
+	static boolean isTold(Block.Kind kind) {
+		return kind.isStory() || kind == Block.Kind.CAPTION || kind == Block.Kind.CREDIT || kind == Block.Kind.DATELINE;
 	}
 }

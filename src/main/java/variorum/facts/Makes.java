@@ -1,7 +1,6 @@
 package variorum.facts;
 
 import java.util.regex.Pattern;
-import variorum.text.Normal;
 
 /// Which products are of one make: the designator decides, maker and variant aside.
 final class Makes {
@@ -12,7 +11,7 @@ final class Makes {
 
 	/// What products of one make share: `il-62` for `Ilyushin Il-62M`.
 	static String key(String name) {
-		String key = Normal.key(name);
+		String key = Folding.of(name);
 		var code = CODE.matcher(key);
 		if (code.find()) {
 			return code.group();

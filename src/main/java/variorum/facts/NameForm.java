@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import variorum.text.Normal;
 
 /// A name as worded, cleaned of what does not belong to it, and its words in normal form.
 ///
@@ -38,7 +37,7 @@ record NameForm(String shown, List<String> words) {
 			shown.removeFirst();
 		}
 		var keys = shown.stream().map(NameForm::key).filter(k -> !k.isEmpty()).toList();
-		return shown.isEmpty() || keys.isEmpty() ? new NameForm(text, List.of(Normal.key(text))) : new NameForm(String.join(" ", shown), keys);
+		return shown.isEmpty() || keys.isEmpty() ? new NameForm(text, List.of(Folding.of(text))) : new NameForm(String.join(" ", shown), keys);
 	}
 
 	private static boolean falls(String word, FactType type) {
@@ -47,7 +46,7 @@ record NameForm(String shown, List<String> words) {
 	}
 
 	private static String key(String word) {
-		return POSSESSIVE.matcher(MARKS.matcher(Normal.key(word)).replaceAll("")).replaceAll("");
+		return POSSESSIVE.matcher(MARKS.matcher(Folding.of(word)).replaceAll("")).replaceAll("");
 	}
 
 	/// The words as one string.

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import variorum.text.Normal;
 
 /// Joins what versions call a person into one row a person.
 ///
@@ -34,7 +33,7 @@ final class PostJoining {
 		for (var p : posts) {
 			holder(p).ifPresent(h -> byHolder.computeIfAbsent(h, _ -> new ArrayList<>()).add(p));
 		}
-		return byHolder.entrySet().stream().map(e -> fact(people.get(e.getKey()).value(), e.getValue())).toList();
+		return byHolder.entrySet().stream().flatMap(e -> facts(people.get(e.getKey()).value(), e.getValue()).stream()).toList();
 	}
 
 	private Optional<Integer> holder(Mention post) {
@@ -47,20 +46,40 @@ final class PostJoining {
 		return Optional.empty();
 	}
 
-	private Fact fact(String person, List<Mention> posts) {
+	private List<Fact> facts(String person, List<Mention> posts) {
 		if (differ(posts)) {
 			var shown = new HashMap<Mention, String>();
 			posts.forEach(p -> shown.put(p, p.value().normal()));
-			return judge.differing(FactType.ROLE, posts, shown, "posts of " + person + " of which no two can be one");
+			return List.of(judge.differing(FactType.ROLE, posts, shown, "posts of " + person + " of which no two can be one"));
 		}
-		var longest = posts.stream().max(java.util.Comparator.comparingInt(p -> p.value().normal().length())).orElseThrow();
-		return judge.told(FactType.ROLE, longest.value().normal(), posts, "what " + person + " is called");
+		return alike(posts).stream().map(ps -> judge.told(FactType.ROLE, usual(ps), ps, "what " + person + " is called")).toList();
+	}
+
+	/// The posts that can be one, together.
+	private static List<List<Mention>> alike(List<Mention> posts) {
+		var words = posts.stream().map(p -> words(Folding.of(p.value().normal()))).toList();
+		var groups = new Groups(posts.size());
+		for (int i = 0; i < posts.size(); i++) {
+			for (int j = i + 1; j < posts.size(); j++) {
+				if (canBeOne(words.get(i), words.get(j))) {
+					groups.join(i, j);
+				}
+			}
+		}
+		return groups.all().stream().map(g -> g.stream().map(posts::get).toList()).toList();
+	}
+
+	/// The wording most mentions have, the longest of equals.
+	private static String usual(List<Mention> posts) {
+		Map<String, Long> counts = posts.stream().collect(Collectors.groupingBy(p -> p.value().normal(), TreeMap::new, Collectors.counting()));
+		return counts.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(e -> e.getKey().length())).orElseThrow()
+				.getKey();
 	}
 
 	private static boolean differ(List<Mention> posts) {
 		var versions = new TreeMap<Integer, List<Set<String>>>();
 		for (var p : posts) {
-			String post = Normal.key(p.value().normal());
+			String post = Folding.of(p.value().normal());
 			if (PostWords.isOffice(post)) {
 				versions.computeIfAbsent(p.version(), _ -> new ArrayList<>()).add(words(post));
 			}
@@ -69,7 +88,25 @@ final class PostJoining {
 	}
 
 	private static boolean noneIsOne(List<Set<String>> a, List<Set<String>> b) {
-		return a.stream().allMatch(x -> b.stream().noneMatch(y -> x.containsAll(y) || y.containsAll(x) || heads(x).stream().anyMatch(heads(y)::contains)));
+		return a.stream().allMatch(x -> b.stream().noneMatch(y -> canBeOne(x, y)));
+	}
+
+	/// Whether two wordings, as words, can be of one post: one says no more than the other; or the word for the post is the
+	/// same and so is one of those that qualify it; or the words for it stand for each other and one is qualified no further.
+	private static boolean canBeOne(Set<String> a, Set<String> b) {
+		if (a.containsAll(b) || b.containsAll(a)) {
+			return true;
+		}
+		var x = rest(a);
+		var y = rest(b);
+		boolean contained = x.containsAll(y) || y.containsAll(x);
+		boolean shared = heads(a).stream().anyMatch(heads(b)::contains);
+		return (shared && (contained || x.stream().anyMatch(y::contains)))
+				|| (contained && heads(a).stream().anyMatch(h -> heads(b).stream().anyMatch(k -> PostWords.areOne(h, k))));
+	}
+
+	private static Set<String> rest(Set<String> post) {
+		return post.stream().filter(w -> !PostWords.isHead(w)).collect(Collectors.toSet());
 	}
 
 	private static Set<String> heads(Set<String> post) {

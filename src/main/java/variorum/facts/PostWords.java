@@ -1,9 +1,9 @@
 package variorum.facts;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import variorum.text.Normal;
 
 /// The English words that name posts, ranks and occupations, and those that qualify them.
 final class PostWords {
@@ -32,6 +32,11 @@ final class PostWords {
 			+ " council committee commission congress parliament senate party union university institute group company corporation bank"
 			+ " court guard police association federation organization organisation foundation office bureau authority administration"
 			+ " service services team club league").split(" ")));
+	private static final List<Set<String>> SYNONYMS = List.of(Set.of("journalist", "reporter", "correspondent"),
+			Set.of("spokesman", "spokeswoman", "spokesperson"), Set.of("adviser", "advisor"), Set.of("lawyer", "attorney"),
+			Set.of("chairman", "chairwoman", "chairperson", "chair"), Set.of("premier", "minister"), Set.of("prof", "professor"),
+			Set.of("gen", "general"), Set.of("ceo", "executive"), Set.of("chief", "head", "director"), Set.of("congressman",
+			"congresswoman", "lawmaker", "representative"), Set.of("dr", "doctor"), Set.of("scientist", "researcher"));
 	private static final Pattern OFFICE = Pattern.compile(".*\\b(?:" + OFFICES + ")\\b.*");
 	private static final Pattern ANY = Pattern.compile(HEADS);
 
@@ -47,6 +52,11 @@ final class PostWords {
 		return ANY.matcher(key).matches();
 	}
 
+	/// Whether two words for posts are the same or stand for each other.
+	static boolean areOne(String a, String b) {
+		return a.equals(b) || SYNONYMS.stream().anyMatch(s -> s.contains(a) && s.contains(b));
+	}
+
 	/// Whether `key` can end the name of an organisation.
 	static boolean isOrganisation(String key) {
 		return ORGANISATIONS.contains(key);
@@ -56,7 +66,7 @@ final class PostWords {
 	static int afterOrganisation(String words) {
 		int from = 0;
 		for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
-			if (isOrganisation(Normal.key(words.substring(from, space))) && words.indexOf(' ', space + 1) > 0) {
+			if (isOrganisation(Folding.of(words.substring(from, space))) && words.indexOf(' ', space + 1) > 0) {
 				return space + 1;
 			}
 			from = space + 1;

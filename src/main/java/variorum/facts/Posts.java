@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import variorum.text.Normal;
 import variorum.text.Span;
 
 /// Finds the posts, ranks and occupations of people: what stands before a name as a title or beside it in apposition.
@@ -18,7 +17,7 @@ import variorum.text.Span;
 final class Posts implements Extractor {
 	private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+(?:[ \u00a0](?:(?:de|del|la|al|bin|ibn|van|von|der)[ \u00a0])?"
 			+ "(?:\\p{Lu}\\.[ \u00a0]?)?\\p{Lu}[\\p{L}\\p{M}'’-]+){0,3}";
-	private static final String LEFT = "(?<left>(?:(?:" + PostWords.QUALIFIERS + "|\\p{Lu}[\\p{L}\\p{M}.]*(?:-\\p{L}+)?['’]s|\\p{L}+['’]s"
+	private static final String LEFT = "(?<left>(?:(?:" + PostWords.QUALIFIERS + "|\\p{Lu}[\\p{L}\\p{M}.]*(?:-\\p{L}+)?['’]s"
 			+ "|\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{L}+)?|\\p{Lu}\\.\\p{Lu}\\.)[ \u00a0])*)";
 	private static final String OFFICE_OF = "(?:[ \u00a0](?:of|for|at|to)[ \u00a0](?<office>(?:[\\p{L}\\p{N}.&'’-]+[ \u00a0]){0,7}?[\\p{L}\\p{N}.&'’-]+))?";
 	private static final Pattern HEAD = Pattern.compile("(?<![\\p{L}\\p{N}.'’@-])" + LEFT + "(?<head>(?i:" + PostWords.HEADS
@@ -72,7 +71,7 @@ final class Posts implements Extractor {
 			return new Span(name.start() + cut, name.end());
 		}
 		boolean single = words.indexOf(' ') < 0;
-		String key = Normal.key(words);
+		String key = Folding.of(words);
 		boolean noName = Countries.code(words).isPresent() || Countries.isDemonym(key) || PostWords.isHead(key) || FunctionWords.contains(key);
 		boolean lone = single && (comma || m.group("office") != null);
 		boolean unanchored = m.group("office") != null && !comma && !endsOffice(m.group("office"));
@@ -82,7 +81,7 @@ final class Posts implements Extractor {
 	private static boolean endsOffice(String office) {
 		String last = office.substring(office.lastIndexOf(' ') + 1);
 		return (Character.isLowerCase(last.codePointAt(0)) && !FunctionWords.contains(last)) || Countries.code(last).isPresent()
-				|| PostWords.isOrganisation(Normal.key(last));
+				|| PostWords.isOrganisation(Folding.of(last));
 	}
 
 	private static Span withoutPlural(String line, Span name) {
@@ -112,7 +111,7 @@ final class Posts implements Extractor {
 		int start = head.start();
 		while (start < head.start("head")) {
 			int space = line.indexOf(' ', start);
-			String word = Normal.key(line.substring(start, Math.min(space < 0 ? line.length() : space, head.start("head"))).strip());
+			String word = Folding.of(line.substring(start, Math.min(space < 0 ? line.length() : space, head.start("head"))).strip());
 			if (!FunctionWords.contains(word) || word.equals("us")) {
 				return start;
 			}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import variorum.text.Normal;
 import variorum.text.Span;
 
 /// Finds aircraft, ships, weapons and devices by the shape of their names.
@@ -60,14 +59,14 @@ final class Products implements Extractor {
 
 	private static boolean isProduct(String code) {
 		int hyphen = code.indexOf('-');
-		String letters = Normal.key(code.substring(0, hyphen));
+		String letters = Folding.of(code.substring(0, hyphen));
 		boolean weak = SMALL_CODES.contains(letters) && code.length() - hyphen < PLAIN_ROAD;
 		return !OTHER_CODES.contains(letters) || (SMALL_CODES.contains(letters) && !weak && !letters.equals("i"));
 	}
 
 	/// Whether a capitalised word before a designator may be its maker: a word that tells a nation or opens a sentence is none.
 	private static boolean isMaker(String word) {
-		String key = Normal.key(word);
+		String key = Folding.of(word);
 		return !Countries.isDemonym(key) && !FunctionWords.contains(key);
 	}
 

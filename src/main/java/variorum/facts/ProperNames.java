@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import variorum.text.Normal;
 import variorum.text.Span;
 
 /// Finds people, places and organisations by rules alone: capitalised words and what stands around them.
@@ -46,7 +45,7 @@ final class ProperNames implements Extractor {
 
 	private record Candidate(Span span, String name, String before, String after, boolean opens) {
 		String lastKey() {
-			return Normal.key(name.substring(name.lastIndexOf(' ') + 1));
+			return Folding.of(name.substring(name.lastIndexOf(' ') + 1));
 		}
 
 		int length() {
@@ -95,11 +94,11 @@ final class ProperNames implements Extractor {
 	/// The candidate without function words, nations and titles at its front.
 	private static Optional<Candidate> trimmed(String line, int start, int end, int offset) {
 		int from = start;
-		String before = Normal.key(wordBefore(line, start));
+		String before = Folding.of(wordBefore(line, start));
 		while (from < end) {
 			int space = line.indexOf(' ', from);
 			int to = space < 0 || space > end ? end : space;
-			String key = Normal.key(line.substring(from, to)).replace(".", "");
+			String key = Folding.of(line.substring(from, to)).replace(".", "");
 			boolean drop = (FunctionWords.contains(key) && !key.equals("us")) || CALENDAR.contains(key) || TITLES.contains(key)
 					|| (Countries.isDemonym(key) && Countries.code(line.substring(from, end)).isEmpty());
 			if (!drop) {
@@ -112,7 +111,7 @@ final class ProperNames implements Extractor {
 			return Optional.empty();
 		}
 		String name = line.substring(from, end);
-		return Optional.of(new Candidate(new Span(offset + from, offset + end), name, before, Normal.key(wordAfter(line, end)),
+		return Optional.of(new Candidate(new Span(offset + from, offset + end), name, before, Folding.of(wordAfter(line, end)),
 				from == 0 || line.substring(0, from).isBlank()));
 	}
 
@@ -141,7 +140,7 @@ final class ProperNames implements Extractor {
 	}
 
 	private static Optional<FactType> type(Candidate c) {
-		String key = Normal.key(c.name());
+		String key = Folding.of(c.name());
 		if (Countries.code(c.name()).isPresent()) {
 			return Optional.of(FactType.PLACE);
 		}
@@ -165,7 +164,7 @@ final class ProperNames implements Extractor {
 		if (WHERE.contains(c.before()) && c.length() <= 2) {
 			return Optional.of(FactType.PLACE);
 		}
-		return two && !c.opens() && Normal.key(c.name()).chars().noneMatch(Character::isDigit) ? Optional.of(FactType.PERSON) : Optional.empty();
+		return two && !c.opens() && Folding.of(c.name()).chars().noneMatch(Character::isDigit) ? Optional.of(FactType.PERSON) : Optional.empty();
 	}
 
 	@Override

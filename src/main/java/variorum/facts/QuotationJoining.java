@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import variorum.text.Normal;
 import variorum.text.Span;
 
 /// Joins quotations of the same words, and tells where they are credited to different outlets.
@@ -65,7 +64,7 @@ final class QuotationJoining {
 	}
 
 	private static List<String> words(String quotation) {
-		return WORD.matcher(quotation).results().map(r -> Normal.key(r.group())).toList();
+		return WORD.matcher(quotation).results().map(r -> Folding.of(r.group())).toList();
 	}
 
 	private static boolean areOne(List<String> a, List<String> b) {

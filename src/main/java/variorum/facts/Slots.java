@@ -2,8 +2,11 @@ package variorum.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 import variorum.align.Table;
 import variorum.text.Span;
 import variorum.text.Token;
@@ -17,6 +20,8 @@ import variorum.text.Token;
 final class Slots {
 	/// Two mentions, as indexes of the list they were found in, in one slot, and how much the words around them agree.
 	record Slot(int a, int b, double strength) { }
+
+	private record Fit(Slot slot, int fit) { }
 
 	private static final int REACH = 3;
 	private static final int SURROUNDINGS = 6;
@@ -72,12 +77,6 @@ final class Slots {
 		return lo;
 	}
 
-	/// The stretch of `w` that stands where `span` stands in `v`, when the words next to it on both sides are equals and
-	/// nothing of it stands elsewhere: from the word after the left neighbour's equal to the word before the right one's.
-	List<Token> answering(int v, Span span, int w) {
-		return new Pair(v, w).between(tokens(v, span));
-	}
-
 	/// Two versions and, token by token, which of `w` equals which of `v`.
 	private final class Pair {
 		private final int v;
@@ -102,13 +101,6 @@ final class Slots {
 			return p != Table.GAP && table.tokens(w).get(p).key().equals(table.tokens(v).get(t).key()) ? p : Table.GAP;
 		}
 
-		List<Token> between(Tokens a) {
-			int left = equal(a.first() - 1);
-			int right = equal(a.last() + 1);
-			boolean framed = (left != Table.GAP || a.first() == 0) && right != Table.GAP && right > left + 1;
-			return framed ? table.tokens(w).subList(left + 1, right) : List.of();
-		}
-
 		void slots(List<Mention> mentions, List<Slot> slots) {
 			var there = new int[table.tokens(w).size()][];
 			for (int m = 0; m < mentions.size(); m++) {
@@ -119,11 +111,28 @@ final class Slots {
 					}
 				}
 			}
+			var fitting = new ArrayList<Fit>();
 			for (int m = 0; m < mentions.size(); m++) {
 				if (mentions.get(m).version() == v) {
-					slots(m, mentions, there, slots);
+					fitting(m, mentions, there, fitting);
 				}
 			}
+			slots.addAll(oneToOne(fitting));
+		}
+
+		/// Each mention has one slot with the other version: the best fitting pairs first.
+		private static List<Slot> oneToOne(List<Fit> fitting) {
+			fitting.sort(Comparator.comparingInt(Fit::fit).reversed().thenComparingInt(f -> f.slot().a()).thenComparingInt(f -> f.slot().b()));
+			var slots = new ArrayList<Slot>();
+			var used = new HashSet<Integer>();
+			for (var f : fitting) {
+				if (!used.contains(f.slot().a()) && !used.contains(f.slot().b())) {
+					used.add(f.slot().a());
+					used.add(f.slot().b());
+					slots.add(f.slot());
+				}
+			}
+			return slots;
 		}
 
 		private static int[] with(int[] few, int one) {
@@ -132,11 +141,12 @@ final class Slots {
 			return more;
 		}
 
-		private void slots(int m, List<Mention> mentions, int[][] there, List<Slot> slots) {
+		private void fitting(int m, List<Mention> mentions, int[][] there, List<Fit> fitting) {
 			var a = tokens(v, mentions.get(m).span());
 			for (int n : candidates(a, there)) {
 				if (mentions.get(n).type() == mentions.get(m).type() || areNames(mentions.get(n), mentions.get(m))) {
-					strength(a, tokens(w, mentions.get(n).span())).ifPresent(s -> slots.add(new Slot(m, n, s)));
+					var b = tokens(w, mentions.get(n).span());
+					strength(a, b).ifPresent(s -> fitting.add(new Fit(new Slot(m, n, s), fit(a, b))));
 				}
 			}
 		}
@@ -148,7 +158,7 @@ final class Slots {
 
 		/// The mentions that stand in a row of `a` or between the equals of its neighbours.
 		private int[] candidates(Tokens a, int[][] there) {
-			var found = new java.util.TreeSet<Integer>();
+			var found = new TreeSet<Integer>();
 			int from = Integer.MAX_VALUE;
 			int to = Integer.MIN_VALUE;
 			for (int t = Math.max(0, a.first() - REACH); t <= Math.min(rows[v].length - 1, a.last() + REACH); t++) {
@@ -180,7 +190,7 @@ final class Slots {
 					return e < b.first() && e >= b.first() - REACH;
 				}
 			}
-			return a.first() == 0 && b.first() == 0;
+			return a.first() < REACH && b.first() < REACH;
 		}
 
 		private boolean isFramedRight(Tokens a, Tokens b) {
@@ -191,16 +201,26 @@ final class Slots {
 					return e > b.last() && e <= b.last() + REACH;
 				}
 			}
-			return a.last() == end - 1 && b.last() == table.tokens(w).size() - 1;
+			return a.last() >= end - REACH && b.last() >= table.tokens(w).size() - REACH;
 		}
 
 		private boolean sharesRow(Tokens a, Tokens b) {
+			return sharedRows(a, b) > 0;
+		}
+
+		private int sharedRows(Tokens a, Tokens b) {
+			int shared = 0;
 			for (int t = a.first(); t <= a.last(); t++) {
-				if (partner(t) >= b.first() && partner(t) <= b.last()) {
-					return true;
-				}
+				shared += partner(t) >= b.first() && partner(t) <= b.last() ? 1 : 0;
 			}
-			return false;
+			return shared;
+		}
+
+		/// How well two mentions fit: shared rows count most, then equal words right before and right behind them.
+		private int fit(Tokens a, Tokens b) {
+			boolean before = equal(a.first() - 1) != Table.GAP && equal(a.first() - 1) == b.first() - 1;
+			boolean behind = equal(a.last() + 1) != Table.GAP && equal(a.last() + 1) == b.last() + 1;
+			return REACH * sharedRows(a, b) + (before ? 1 : 0) + (behind ? 1 : 0);
 		}
 
 		private double surroundings(Tokens a, Tokens b) {
