@@ -3,14 +3,12 @@ package variorum.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import variorum.text.Token;
 
 /// Joins figures for the same thing into one row.
 ///
@@ -26,17 +24,16 @@ final class AmountJoining {
 	private static final int IN_PASSAGE = 2;
 	private static final int BY_FIGURE = 1;
 
-	private final List<Document> documents;
 	private final List<Mention> mentions;
 	private final Passages passages;
-	private final Map<Integer, Set<String>> content = new TreeMap<>();
+	private final Sharing sharing;
 
 	private record Pair(int a, int b, int evidence) { }
 
-	AmountJoining(List<Document> documents, List<Mention> mentions, Passages passages) {
-		this.documents = documents;
+	AmountJoining(List<Mention> mentions, Passages passages, Sharing sharing) {
 		this.mentions = mentions;
 		this.passages = passages;
+		this.sharing = sharing;
 	}
 
 	/// The rows, as lists of mentions; `slots` are pairs of indexes known to stand in one slot.
@@ -86,23 +83,7 @@ final class AmountJoining {
 		boolean large = amount(i).number().compareTo(SMALL) > 0 && amount(j).number().compareTo(SMALL) > 0;
 		boolean equal = amount(i).number().compareTo(amount(j).number()) == 0;
 		boolean counted = !amount(i).head().isEmpty();
-		return (large && (counted || equal)) || (equal && shareContent(i, j)) ? BY_FIGURE : 0;
-	}
-
-	private boolean shareContent(int i, int j) {
-		var x = new HashSet<>(content(i));
-		x.retainAll(content(j));
-		return x.size() >= SHARED_WORDS;
-	}
-
-	/// The words of the sentence around a mention, those of the mention itself and function words left out.
-	private Set<String> content(int i) {
-		return content.computeIfAbsent(i, _ -> {
-			var m = mentions.get(i);
-			return documents.get(m.version()).sentences().stream().filter(s -> s.span().contains(m.span().start()))
-					.flatMap(s -> s.tokens().stream()).filter(t -> t.kind() == Token.Kind.WORD && !t.span().overlaps(m.span()))
-					.map(Token::key).filter(k -> !FunctionWords.contains(k)).collect(Collectors.toSet());
-		});
+		return (large && (counted || equal)) || (equal && sharing.words(mentions.get(i), mentions.get(j)) >= SHARED_WORDS) ? BY_FIGURE : 0;
 	}
 
 	private boolean fit(Groups groups, Pair p) {

@@ -44,7 +44,7 @@ public final class Facts {
 				found.get(document.version()).stream().filter(m -> tellsTheStory(document, m)).forEach(mentions::add);
 			}
 		}
-		return KnownNames.complete(documents, mentions);
+		return CreditNames.complete(documents, mentions);
 	}
 
 	private static boolean tellsTheStory(Document document, Mention m) {

@@ -20,20 +20,25 @@ final class Joining {
 	/// From this agreement of the surroundings on, a slot is trusted to be the same statement.
 	private static final double SAME_STATEMENT = 0.5;
 
-	private final List<Document> documents;
 	private final List<Mention> mentions;
 	private final Judge judge;
 	private final Passages passages;
+	private static final double SAME_SENTENCE = 0.7;
+	private static final double SAME_WORDS = 0.9;
+
+	private final Sharing sharing;
+	private final Wording wording;
 	private final List<Slots.Slot> slots;
 	private final List<NameJoining.Row> names;
 	private final Map<Mention, Integer> rowOf = new HashMap<>();
 
 	/// `mentions` in order of version and place.
 	Joining(List<Document> documents, List<Mention> mentions, Alignment alignment) {
-		this.documents = documents;
 		this.mentions = mentions;
 		this.judge = new Judge(documents.stream().map(d -> d.article().id()).toList(),
 				Sources.of(documents.size(), alignment.relations()));
+		sharing = new Sharing(documents);
+		wording = new Wording(documents);
 		passages = new Passages(alignment, mentions);
 		slots = new Slots(alignment.table()).of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT).toList();
 		names = NameJoining.join(mentions.stream().filter(Joining::isName).toList());
@@ -61,7 +66,7 @@ final class Joining {
 		times(FactType.DATE, taken, facts);
 		times(FactType.DURATION, taken, facts);
 		facts.addAll(new PostJoining(names, judge).facts(of(FactType.ROLE, Set.of())));
-		facts.addAll(new QuotationJoining(documents, judge).facts(of(FactType.QUOTATION, Set.of())));
+		facts.addAll(new QuotationJoining(wording, judge).facts(of(FactType.QUOTATION, Set.of())));
 		facts.sort(Comparator.comparing((Fact f) -> f.mentions().getFirst(), Judge.ORDER).thenComparing(Fact::type).thenComparing(Fact::value));
 		return facts;
 	}
@@ -81,7 +86,7 @@ final class Joining {
 		var groups = new Groups(mentions.size());
 		var differing = new HashSet<Integer>();
 		for (var s : slots) {
-			var found = compare(mentions.get(s.a()), mentions.get(s.b()));
+			var found = compare(mentions.get(s.a()), mentions.get(s.b()), s.strength());
 			if (found != Comparison.UNRELATED) {
 				groups.join(s.a(), s.b());
 			}
@@ -104,31 +109,31 @@ final class Joining {
 	private Map<Mention, String> shown(List<Mention> ms) {
 		var shown = new HashMap<Mention, String>();
 		for (var m : ms) {
-			shown.put(m, rowOf.containsKey(m) ? names.get(rowOf.get(m)).value() : Wording.of(m));
+			shown.put(m, rowOf.containsKey(m) ? names.get(rowOf.get(m)).value() : wording.of(m));
 		}
 		return shown;
 	}
 
-	private Comparison compare(Mention a, Mention b) {
+	private Comparison compare(Mention a, Mention b, double strength) {
 		return switch (a.value()) {
 			case Value.Amount x when b.value() instanceof Value.Amount y -> Figures.compare(x, y);
-			case Value.Time x when b.value() instanceof Value.Time y -> Moments.compare(x, text(a), y, text(b));
-			case Value.Name _ when isName(a) && isName(b) -> names(a, b);
+			case Value.Time x when b.value() instanceof Value.Time y -> Moments.compare(x, wording.text(a), y, wording.text(b));
+			case Value.Name _ when isName(a) && isName(b) -> names(a, b, strength);
 			case Value.Name _, Value.Amount _, Value.Time _, Value.Post _, Value.Quotation _ -> Comparison.UNRELATED;
 		};
 	}
 
-	private Comparison names(Mention a, Mention b) {
+	/// Another name in the same words is another statement; in loosely alike words it may be the same in other terms, and a
+	/// country and a place that is none may lie one in the other.
+	private Comparison names(Mention a, Mention b, double strength) {
 		if (rowOf.getOrDefault(a, -1).equals(rowOf.getOrDefault(b, -2))) {
 			return Comparison.SAME;
 		}
 		var x = NameForm.of(a.value().normal(), a.type()).words();
 		var y = NameForm.of(b.value().normal(), b.type()).words();
-		return x.stream().anyMatch(y::contains) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
-	}
-
-	private String text(Mention m) {
-		return m.span().of(documents.get(m.version()).text());
+		boolean nested = Countries.code(a.value().normal()).isPresent() != Countries.code(b.value().normal()).isPresent();
+		boolean sure = strength >= (nested ? SAME_WORDS : SAME_SENTENCE);
+		return !sure || x.stream().anyMatch(y::contains) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
 	}
 
 	private void amounts(FactType type, Set<Integer> taken, List<Fact> facts) {
@@ -141,17 +146,23 @@ final class Joining {
 				pairs.add(new Passages.Pair(a, b));
 			}
 		}
-		for (var row : new AmountJoining(documents, ms, passages).rows(pairs)) {
-			facts.add(judge.told(type, Wording.ofAmounts(row), row, "figures for one thing, all of which can be true"));
+		for (var row : new AmountJoining(ms, passages, sharing).rows(pairs)) {
+			facts.add(judge.told(type, wording.ofAmounts(row), row, "figures for one thing, all of which can be true"));
 		}
+	}
+
+	/// The value of a time, and for a vague one, which tells no time to compare, its words as well.
+	private String valueOrWords(Mention m) {
+		String value = m.value().normal();
+		return value.contains("REF") || value.contains("X") ? value + " " + Folding.of(wording.text(m)) : value;
 	}
 
 	/// Times of equal value are one row; a longer stretch joins a day it contains when a passage tells both.
 	private void times(FactType type, Set<Integer> taken, List<Fact> facts) {
 		Map<String, List<Mention>> byValue = new TreeMap<>();
-		of(type, taken).forEach(m -> byValue.computeIfAbsent(m.value().normal(), _ -> new ArrayList<>()).add(m));
-		for (var row : TimeJoining.rows(List.copyOf(byValue.values()), passages)) {
-			facts.add(judge.told(type, Wording.ofTimes(row), row, "the same time, or one inside the other where a passage tells both"));
+		of(type, taken).forEach(m -> byValue.computeIfAbsent(valueOrWords(m), _ -> new ArrayList<>()).add(m));
+		for (var row : new TimeJoining(List.copyOf(byValue.values()), passages, sharing).rows()) {
+			facts.add(judge.told(type, wording.ofTimes(row), row, "the same time, or one inside the other where a passage tells both"));
 		}
 	}
 }

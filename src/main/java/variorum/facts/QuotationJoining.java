@@ -21,11 +21,11 @@ final class QuotationJoining {
 	private static final double SAME = 0.8;
 	private static final int SHORT = 4;
 
-	private final List<Document> documents;
+	private final Wording wording;
 	private final Judge judge;
 
-	QuotationJoining(List<Document> documents, Judge judge) {
-		this.documents = documents;
+	QuotationJoining(Wording wording, Judge judge) {
+		this.wording = wording;
 		this.judge = judge;
 	}
 
@@ -34,7 +34,7 @@ final class QuotationJoining {
 		var facts = new ArrayList<Fact>();
 		for (var row : rows(quotations)) {
 			var longest = row.stream().max(java.util.Comparator.comparingInt(m -> m.span().length())).orElseThrow();
-			facts.add(judge.told(FactType.QUOTATION, Wording.of(longest), row, "the same words"));
+			facts.add(judge.told(FactType.QUOTATION, wording.of(longest), row, "the same words"));
 			credits(row).ifPresent(facts::add);
 		}
 		return facts;
@@ -97,7 +97,7 @@ final class QuotationJoining {
 		for (var m : row) {
 			((Value.Quotation) m.value()).via().ifPresent(via -> {
 				credits.add(credit(m.version(), via));
-				outlets.add(outlet(via.of(documents.get(m.version()).text())));
+				outlets.add(outlet(via.of(wording.documents().get(m.version()).text())));
 			});
 		}
 		if (outlets.size() < 2) {
@@ -109,7 +109,7 @@ final class QuotationJoining {
 	}
 
 	private Mention credit(int version, Span via) {
-		return new Mention(version, via, FactType.ATTRIBUTION, new Value.Name(via.of(documents.get(version).text())), "credited with a quotation");
+		return new Mention(version, via, FactType.ATTRIBUTION, new Value.Name(via.of(wording.documents().get(version).text())), "credited with a quotation");
 	}
 
 	private static String outlet(String name) {

@@ -1,46 +1,59 @@
 package variorum.facts;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Joins a stretch of a few days with the day inside it that the other versions name.
+///
+/// Of the days inside a weekend, the one is meant whose sentences tell the same: linked passages count most, then sentences
+/// that share content words. Where no day has more for it than the others, the stretch stays a row of its own.
 final class TimeJoining {
 	/// Days: a weekend or a stretch of that length may stand for one day; a month does not.
 	private static final int STRETCH = 4;
+	private static final int LINKED = 4;
+	private static final int SHARED_WORDS = 3;
 
-	private TimeJoining() { }
+	private final List<List<Mention>> rows;
+	private final Passages passages;
+	private final Sharing sharing;
 
-	/// `rows` are mentions of equal value each; gives them with each short stretch joined to the one day that a linked passage
-	/// tells, mentions in order of version and place.
-	static List<List<Mention>> rows(List<List<Mention>> rows, Passages passages) {
+	/// `rows` are mentions of equal value each.
+	TimeJoining(List<List<Mention>> rows, Passages passages, Sharing sharing) {
+		this.rows = List.copyOf(rows);
+		this.passages = passages;
+		this.sharing = sharing;
+	}
+
+	/// The rows with each short stretch joined to the day that is meant; mentions in order of version and place.
+	List<List<Mention>> rows() {
 		var groups = new Groups(rows.size());
 		for (int i = 0; i < rows.size(); i++) {
 			int stretch = i;
 			if (days(rows.get(i)) > 1 && days(rows.get(i)) <= STRETCH) {
-				best(rows, stretch, passages).ifPresent(day -> groups.join(stretch, day));
+				meant(rows.get(i)).ifPresent(day -> groups.join(stretch, day));
 			}
 		}
 		return groups.all().stream().map(g -> g.stream().flatMap(i -> rows.get(i).stream()).sorted(Judge.ORDER).toList()).toList();
 	}
 
-	private static Optional<Integer> best(List<List<Mention>> rows, int stretch, Passages passages) {
-		var outer = (Value.Time) rows.get(stretch).getFirst().value();
-		var inside = new ArrayList<Integer>();
-		for (int i = 0; i < rows.size(); i++) {
-			if (days(rows.get(i)) == 1 && Moments.contain(outer, (Value.Time) rows.get(i).getFirst().value())) {
-				inside.add(i);
-			}
-		}
-		return inside.stream().filter(i -> links(rows.get(stretch), rows.get(i), passages) > 0)
-				.max(Comparator.comparingLong((Integer i) -> links(rows.get(stretch), rows.get(i), passages)).thenComparingInt(i -> -i));
+	private Optional<Integer> meant(List<Mention> stretch) {
+		var outer = (Value.Time) stretch.getFirst().value();
+		var inside = IntStream.range(0, rows.size()).boxed()
+				.filter(i -> days(rows.get(i)) == 1 && Moments.contain(outer, (Value.Time) rows.get(i).getFirst().value())).toList();
+		long most = inside.stream().mapToLong(i -> ties(stretch, rows.get(i))).max().orElse(0);
+		var best = inside.stream().filter(i -> ties(stretch, rows.get(i)) == most).toList();
+		return most > 0 && best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
 	}
 
-	private static long links(List<Mention> a, List<Mention> b, Passages passages) {
-		return a.stream().mapToLong(x -> b.stream().filter(y -> passages.join(x, y)).count()).sum();
+	private long ties(List<Mention> stretch, List<Mention> day) {
+		return stretch.stream().mapToLong(x -> day.stream().mapToLong(y -> ties(x, y)).sum()).sum();
+	}
+
+	private long ties(Mention x, Mention y) {
+		return (passages.join(x, y) ? LINKED : 0) + (sharing.words(x, y) >= SHARED_WORDS ? 1 : 0);
 	}
 
 	private static long days(List<Mention> row) {

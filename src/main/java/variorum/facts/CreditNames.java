@@ -15,23 +15,23 @@ import variorum.text.Span;
 import variorum.text.Token;
 import variorum.text.Tokens;
 
-/// Finds again, wherever they stand, the names that some version surely tells, and the news agencies.
+/// Finds the names that the story tells again in credits, captions and datelines, which the language model does not read, and
+/// the news agencies wherever they stand.
 ///
-/// A name found once is looked for word by word in every part that tells the story and in credits and captions, which the
-/// language model does not read. The longest name wins; a lone word must be capitalised, must not be a piece of a longer
+/// Names are looked for word by word. The longest wins; a lone word must be capitalised, must not be a piece of a longer
 /// capitalised name and must nowhere in the story be written small. One pass over the tokens.
-final class KnownNames {
+final class CreditNames {
 	private static final Set<String> AGENCIES = Set.copyOf(Arrays.asList(("Reuters|Associated Press|AP|Agence France-Presse|AFP|Xinhua|TASS"
 			+ "|Interfax|RIA Novosti|Bloomberg|Bloomberg News|United Press International|UPI|Press Association|Kyodo News|Kyodo|Yonhap|ANSA|EFE"
 			+ "|Deutsche Presse-Agentur|Press Trust of India|Anadolu Agency|Getty Images|European Pressphoto Agency|EPA").split("\\|")));
 	private static final int SHORTEST = 2;
 
-	private record Known(List<String> keys, FactType type) { }
+	private record Known(List<String> keys, FactType type, boolean agency) { }
 
 	private final Map<String, List<Known>> byFirst = new HashMap<>();
 	private final Set<String> small = new HashSet<>();
 
-	private KnownNames(List<Document> documents, List<Mention> mentions) {
+	private CreditNames(List<Document> documents, List<Mention> mentions) {
 		for (var d : documents) {
 			d.sentences().stream().flatMap(s -> s.tokens().stream()).filter(t -> Character.isLowerCase(d.text().codePointAt(t.span().start())))
 					.map(Token::key).forEach(small::add);
@@ -41,7 +41,7 @@ final class KnownNames {
 
 	/// `mentions` and the names among them found again where they were not, in order of version and place.
 	static List<Mention> complete(List<Document> documents, List<Mention> mentions) {
-		var known = new KnownNames(documents, mentions);
+		var known = new CreditNames(documents, mentions);
 		var all = new ArrayList<>(mentions);
 		for (var d : documents) {
 			var taken = mentions.stream().filter(m -> m.version() == d.version() && isName(m.type())).map(Mention::span).toList();
@@ -63,11 +63,15 @@ final class KnownNames {
 				votes.computeIfAbsent(keys, _ -> new TreeMap<>()).merge(m.type(), 1, Integer::sum);
 			}
 		}
-		AGENCIES.stream().sorted().forEach(a -> votes.computeIfAbsent(keys(a), _ -> new TreeMap<>(Map.of(FactType.ORGANISATION, 1))));
+		var agencies = new HashSet<List<String>>();
+		AGENCIES.forEach(a -> agencies.add(keys(a)));
 		votes.forEach((keys, types) -> {
 			var type = types.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-			byFirst.computeIfAbsent(keys.getFirst(), _ -> new ArrayList<>()).add(new Known(keys, type));
+			if (!agencies.contains(keys)) {
+				byFirst.computeIfAbsent(keys.getFirst(), _ -> new ArrayList<>()).add(new Known(keys, type, false));
+			}
 		});
+		agencies.forEach(keys -> byFirst.computeIfAbsent(keys.getFirst(), _ -> new ArrayList<>()).add(new Known(keys, FactType.ORGANISATION, true)));
 	}
 
 	private static List<String> keys(String name) {
@@ -83,7 +87,7 @@ final class KnownNames {
 			}
 			var tokens = sentence.tokens();
 			for (int i = 0; i < tokens.size(); i++) {
-				var known = at(d, tokens, i);
+				var known = at(d, sentence, i);
 				if (known.isPresent()) {
 					var span = tokens.get(i).span().cover(tokens.get(i + known.get().keys().size() - 1).span());
 					if (isFree(free, span)) {
@@ -100,12 +104,13 @@ final class KnownNames {
 		return before == null || !before.getValue().overlaps(span);
 	}
 
-	private Optional<Known> at(Document d, List<Token> tokens, int i) {
+	private Optional<Known> at(Document d, Document.Sentence sentence, int i) {
+		var tokens = sentence.tokens();
 		if (!isCapital(d, tokens, i)) {
 			return Optional.empty();
 		}
 		return byFirst.getOrDefault(tokens.get(i).key(), List.of()).stream().filter(k -> stands(k, tokens, i))
-				.filter(k -> k.keys().size() > 1 || isLone(d, tokens, i))
+				.filter(k -> k.agency() || !sentence.block().isStory()).filter(k -> k.keys().size() > 1 || isLone(d, tokens, i))
 				.max(java.util.Comparator.comparingInt(k -> k.keys().size()));
 	}
 

@@ -1,0 +1,32 @@
+package variorum.facts;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import variorum.text.Token;
+
+/// What the sentences around mentions have in common.
+final class Sharing {
+	private final List<Document> documents;
+	private final Map<Mention, Set<String>> content = new HashMap<>();
+
+	Sharing(List<Document> documents) {
+		this.documents = documents;
+	}
+
+	/// The number of content words that the sentences around two mentions share, those of the mentions themselves left out.
+	int words(Mention a, Mention b) {
+		var x = content(a);
+		var y = content(b);
+		return (int) x.stream().filter(y::contains).count();
+	}
+
+	private Set<String> content(Mention m) {
+		return content.computeIfAbsent(m, _ -> documents.get(m.version()).sentences().stream()
+				.filter(s -> s.span().contains(m.span().start())).flatMap(s -> s.tokens().stream())
+				.filter(t -> t.kind() == Token.Kind.WORD && !t.span().overlaps(m.span())).map(Token::key)
+				.filter(k -> !FunctionWords.contains(k) && k.length() > 2).collect(Collectors.toSet()));
+	}
+}
