@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -99,7 +100,7 @@ final class CreditNames {
 		}
 	}
 
-	private static boolean isFree(TreeMap<Integer, Span> taken, Span span) {
+	private static boolean isFree(NavigableMap<Integer, Span> taken, Span span) {
 		var before = taken.lowerEntry(span.end());
 		return before == null || !before.getValue().overlaps(span);
 	}
