@@ -72,7 +72,8 @@ final class PostJoining {
 	/// The wording most mentions have, the longest of equals.
 	private static String usual(List<Mention> posts) {
 		Map<String, Long> counts = posts.stream().collect(Collectors.groupingBy(p -> p.value().normal(), TreeMap::new, Collectors.counting()));
-		return counts.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(e -> e.getKey().length())).orElseThrow()
+		return counts.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
+				.thenComparingInt(e -> e.getKey().length())).orElseThrow()
 				.getKey();
 	}
 

@@ -64,6 +64,6 @@ final class TimeJoining {
 	/// The mention of a row with the most exact time.
 	static Mention mostExact(List<Mention> row) {
 		return IntStream.range(0, row.size()).boxed().min(Comparator.comparingLong((Integer i) -> days(List.of(row.get(i))) == 0
-				? Long.MAX_VALUE : days(List.of(row.get(i)))).thenComparing(i -> i)).map(row::get).orElseThrow();
+				? Long.MAX_VALUE : days(List.of(row.get(i)))).thenComparingInt(i -> i)).map(row::get).orElseThrow();
 	}
 }
