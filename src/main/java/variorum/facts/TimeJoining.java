@@ -49,10 +49,10 @@ final class TimeJoining {
 	}
 
 	private long ties(List<Mention> stretch, List<Mention> day) {
-		return stretch.stream().mapToLong(x -> day.stream().mapToLong(y -> ties(x, y)).sum()).sum();
+		return stretch.stream().mapToLong(x -> day.stream().mapToInt(y -> ties(x, y)).sum()).sum();
 	}
 
-	private long ties(Mention x, Mention y) {
+	private int ties(Mention x, Mention y) {
 		return (passages.join(x, y) ? LINKED : 0) + (sharing.words(x, y) >= SHARED_WORDS ? 1 : 0);
 	}
 
