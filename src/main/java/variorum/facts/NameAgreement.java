@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import variorum.text.Normal;
 
 /// Lets the versions of a story agree on what each name is: a name typed surely in one place types it in the others.
 ///
@@ -37,7 +36,7 @@ final class NameAgreement {
 	}
 
 	private static String key(String text, NameCandidate c) {
-		return Normal.key(c.span().of(text));
+		return Folding.of(c.span().of(text));
 	}
 
 	private void collectSurnames() {
@@ -64,7 +63,7 @@ final class NameAgreement {
 
 	private NameCandidate settled(String text, NameCandidate c) {
 		String name = c.span().of(text);
-		String key = Normal.key(name);
+		String key = Folding.of(name);
 		NameKind kind = most(votes.getOrDefault(key, c.kinds()));
 		if (Countries.code(name).isPresent() && kind != NameKind.PERSON) {
 			return c.as(NameKind.PLACE, "a country's name");

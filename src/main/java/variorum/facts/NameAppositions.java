@@ -11,8 +11,10 @@ import variorum.text.Span;
 ///
 /// Rules of the language, for names that no training showed. Cost: linear; the nouns are a closed list.
 final class NameAppositions {
-	private static final String NAME = "(?<name>\\p{Lu}[\\p{L}\\p{M}\\p{N}]+(?:[ \u00a0.-]\\p{Lu}[\\p{L}\\p{M}\\p{N}]*)*)";
-	private static final String BODIES = "(?:website|web site|newspaper|magazine|broadcaster|news agency|news site|company|firm|start-?up|retailer|airline"
+	private static final String NAME = "(?<name>\\p{Lu}[\\p{L}\\p{M}\\p{N}]+(?:["
+			+ " \u00a0.-]\\p{Lu}[\\p{L}\\p{M}\\p{N}]*)*)";
+	private static final String BODIES = "(?:website|web site|newspaper|magazine|broadcaster|news agency|news site"
+			+ "|company|firm|start-?up|retailer|airline"
 			+ "|charity|think tank|tabloid|(?:tv|television|radio) (?:station|channel|network)|social network)";
 	private static final String TOWNS = "(?:city|town|village|island|suburb|province)";
 	private static final Pattern BEFORE = Pattern.compile("\\b(?:" + BODIES + "|(?<town>" + TOWNS + " of)) " + NAME);
@@ -40,8 +42,10 @@ final class NameAppositions {
 
 	private static Optional<NameCandidate> explained(Matcher m, List<NameCandidate> names) {
 		var span = new Span(m.start("name"), m.end("name"));
-		boolean taken = names.stream().anyMatch(n -> n.span().overlaps(span) && (n.kind() != NameKind.OTHER || !n.span().equals(span)));
+		boolean taken = names.stream().anyMatch(n -> n.span().overlaps(span) && (n.kind() != NameKind.OTHER
+				|| !n.span().equals(span)));
 		var kind = m.group("town") == null ? NameKind.ORGANISATION : NameKind.PLACE;
-		return taken ? Optional.empty() : Optional.of(NameCandidate.sure(span, kind, "the word beside it says what it is"));
+		return taken ? Optional.empty() : Optional.of(NameCandidate.sure(span, kind, "the word beside it says what"
+				+ " it is"));
 	}
 }

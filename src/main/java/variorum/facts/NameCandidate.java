@@ -21,7 +21,8 @@ record NameCandidate(Span span, Map<NameKind, Double> kinds, String why) {
 
 	/// The kind for which most speaks.
 	NameKind kind() {
-		return kinds.entrySet().stream().max(Map.Entry.<NameKind, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+		return kinds.entrySet().stream().max(Map.Entry.<NameKind, Double>comparingByValue()
+				.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
 				.orElseThrow().getKey();
 	}
 

@@ -36,7 +36,8 @@ final class NameEchoes {
 		for (int v = 0; v < texts.size(); v++) {
 			for (NameCandidate c : candidates.get(v)) {
 				String name = c.span().of(texts.get(v));
-				if (c.weight(c.kind()) >= SURE && name.length() >= SHORTEST && Character.isLetterOrDigit(name.charAt(0)) && seen.add(name)) {
+				if (c.weight(c.kind()) >= SURE && name.length() >= SHORTEST
+						&& Character.isLetterOrDigit(name.charAt(0)) && seen.add(name)) {
 					echoes.add(words(name), c.kind());
 				}
 			}
@@ -60,7 +61,8 @@ final class NameEchoes {
 	/// Whether a lone capitalised word is common: the story writes it, or what it is the plural of, in small letters.
 	boolean isCommon(String text, NameCandidate c) {
 		String key = c.span().of(text).toLowerCase(Locale.ROOT);
-		return c.weight(c.kind()) < SURE && (small.contains(key) || (key.endsWith("s") && small.contains(key.substring(0, key.length() - 1))));
+		return c.weight(c.kind()) < SURE && (small.contains(key) || (key.endsWith("s")
+				&& small.contains(key.substring(0, key.length() - 1))));
 	}
 
 	private static List<String> words(String name) {

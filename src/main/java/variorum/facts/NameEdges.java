@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import variorum.text.Normal;
 import variorum.text.Span;
 
 /// Mends where tagged names begin and end, and drops what is no name by its spelling: rules of writing, one after another.
@@ -13,28 +12,46 @@ import variorum.text.Span;
 /// Cost: linear in the names.
 final class NameEdges {
 	private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-	private static final Pattern SMALL_END = Pattern.compile("(?:\\s(?:of|in|at|for|to|on|and|or|the|a|an|with|by|from|as|is|was|who|has))+$");
+	private static final Pattern SMALL_END = Pattern.compile("(?:\\s(?:of|in|at|for|to|on|and|or|the|a|an|with|by"
+			+ "|from|as|is|was|who|has))+$");
 	private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$");
-	private static final Pattern LINKED = Pattern.compile("(?:\\b(?:[Aa]l|[Ee]l|[Aa]n|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Uu]l|[Ii]bn|[Bb]in|[Ab]bu|[Dd]e)[-‐]|\\b[OD]['’])$");
-	private static final Pattern HYPHENED = Pattern.compile("^(?:[-‐]\\p{Lu}[\\p{L}\\p{M}]+|[-‐](?!(?:led|era|like|born|run|held|wide|day|man|made|style"
+	private static final Pattern LINKED = Pattern.compile("(?:\\b(?:[Aa]l|[Ee]l|[Aa]n|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Uu]l"
+			+ "|[Ii]bn|[Bb]in|[Ab]bu|[Dd]e)[-‐]|\\b[OD]['’])$");
+	private static final Pattern HYPHENED = Pattern.compile("^(?:[-‐]\\p{Lu}[\\p{L}\\p{M}]+|[-‐](?!(?:led|era|like"
+			+ "|born|run|held|wide|day|man|made|style"
 			+ "|backed|owned|based)\\b)\\p{Ll}{1,4}(?:[-‐]\\p{Lu}?\\p{L}+)?)(?![\\p{L}-])");
-	private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*|\\S+\\.(?:com|org|net|gov|edu|info|co\\.\\w\\w)\\b\\S*");
+	private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*|\\S+\\.(?:com|org|net|gov|edu"
+			+ "|info|co\\.\\w\\w)\\b\\S*");
 	private static final Pattern DOTTED = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}(?:\\.\\p{Lu})+$");
-	private static final Pattern HEAD = Pattern.compile("\\s((?:House|Museum|Hotel|Library|Church|Cathedral|School|College|University|Hospital"
-			+ "|Institute|Foundation|Company|Corporation|Design|Records|Group|Area|Park|Bridge|Tower|Airport|River|Lake|Street|Road|Avenue"
-			+ "|Square|County|Province|Island|Islands|Railway|Railroad|Penitentiary|Prison|Complex|Theatre|Theater|Stadium|Club"
+	private static final Pattern HEAD = Pattern.compile("\\s((?:House|Museum|Hotel|Library|Church|Cathedral|School"
+			+ "|College|University|Hospital"
+			+ "|Institute|Foundation|Company|Corporation|Design|Records|Group|Area|Park|Bridge|Tower|Airport|River"
+			+ "|Lake|Street|Road|Avenue"
+			+ "|Square|County|Province|Island|Islands|Railway|Railroad|Penitentiary|Prison|Complex|Theatre|Theater"
+			+ "|Stadium|Club"
 			+ "|(?:international )?airport|airfield|airbase|air base|railway station))(?![\\p{L}\\p{N}-])");
-	private static final Set<String> HEADS_OF_BODIES = words("museum library church school college university hospital institute foundation"
+	private static final Pattern HEAD_OF = Pattern.compile("\\b(?:Gulf|Bay|Sea|Strait|Straits|Isle|Isles|Cape|Mount"
+			+ "|Lake|Republic|Kingdom|Port|Horn) of $");
+	private static final Set<String> HEADS_OF_BODIES = words("museum library church school college university"
+			+ " hospital institute foundation"
 			+ " company corporation design records group club hotel");
-	private static final Set<String> REGIONS = words("north south east west northern southern eastern western central latin middle sub");
-	private static final Set<String> CALENDAR = words("january february march april may june july august september october november december"
+	private static final Set<String> REGIONS = words("north south east west northern southern eastern western"
+			+ " central latin middle sub");
+	private static final Set<String> CALENDAR = words("january february march april may june july august september"
+			+ " october november december"
 			+ " monday tuesday wednesday thursday friday saturday sunday");
-	private static final Set<String> TITLES = words("mr mrs ms miss mx dr prof sir lord lady dame president minister premier senator congressman"
-			+ " congresswoman governor mayor king queen prince princess pope judge justice chancellor secretary general gen colonel col major"
-			+ " maj captain capt lieutenant lt sergeant sgt admiral adm brigadier commander corporal private officer detective inspector"
-			+ " professor ambassador representative rep sen gov pres chairman commodore spokesman spokeswoman spokesperson director sheriff"
-			+ " attorney rev reverend bishop archbishop cardinal imam sheikh chief leader staff prime vice deputy foreign former");
-	private static final Set<String> BODIES = words("ministry department agency council committee commission party university institute army navy"
+	private static final Set<String> TITLES = words("mr mrs ms miss mx dr prof sir lord lady dame president minister"
+			+ " premier senator congressman"
+			+ " congresswoman governor mayor king queen prince princess pope judge justice chancellor secretary"
+			+ " general gen colonel col major"
+			+ " maj captain capt lieutenant lt sergeant sgt admiral adm brigadier commander corporal private officer"
+			+ " detective inspector"
+			+ " professor ambassador representative rep sen gov pres chairman commodore spokesman spokeswoman"
+			+ " spokesperson director sheriff"
+			+ " attorney rev reverend bishop archbishop cardinal imam sheikh chief leader staff prime vice deputy"
+			+ " foreign former");
+	private static final Set<String> BODIES = words("ministry department agency council committee commission party"
+			+ " university institute army navy"
 			+ " court bank police");
 
 	private NameEdges() { }
@@ -48,7 +65,8 @@ final class NameEdges {
 		List<Span> addresses = addresses(text, sentence);
 		var dotted = candidates.stream().map(c -> dotted(text, sentence, c)).toList();
 		return joined(text, dotted).stream().filter(c -> addresses.stream().noneMatch(a -> a.overlaps(c.span())))
-				.map(c -> headed(text, sentence, trimmed(text, linked(text, sentence, c)))).flatMap(c -> split(text, c).stream())
+				.map(c -> headed(text, sentence, trimmed(text, linked(text, sentence, c)))).flatMap(c -> split(text,
+				c).stream())
 				.filter(c -> !c.span().isEmpty() && isName(text, c)).toList();
 	}
 
@@ -62,11 +80,16 @@ final class NameEdges {
 	/// A capitalised word that says what kind of thing the name before it names belongs to the name, and so do "airport" and
 	/// the like in small letters.
 	private static NameCandidate headed(String text, Span sentence, NameCandidate c) {
+		var of = HEAD_OF.matcher(text.substring(sentence.start(), c.span().start()));
+		if (c.kind() == NameKind.PLACE && of.find()) {
+			return c.at(new Span(sentence.start() + of.start(), c.span().end())).as(NameKind.PLACE, "the word that"
+					+ " heads it");
+		}
 		var m = HEAD.matcher(text).region(c.span().end(), sentence.end());
 		if (c.kind() == NameKind.OTHER || c.span().isEmpty() || !m.lookingAt()) {
 			return c;
 		}
-		String head = Normal.key(m.group(1));
+		String head = Folding.of(m.group(1));
 		NameKind kind = HEADS_OF_BODIES.contains(head) ? NameKind.ORGANISATION : NameKind.PLACE;
 		return c.at(new Span(c.span().start(), m.end())).as(kind, "the word that heads it");
 	}
@@ -86,7 +109,8 @@ final class NameEdges {
 	private static List<NameCandidate> joined(String text, List<NameCandidate> candidates) {
 		var joined = new ArrayList<NameCandidate>();
 		for (NameCandidate c : candidates) {
-			boolean one = !joined.isEmpty() && joined.getLast().span().end() + 1 == c.span().start() && areOne(text, joined.getLast(), c);
+			boolean one = !joined.isEmpty() && joined.getLast().span().end() + 1 == c.span().start() && areOne(text,
+					joined.getLast(), c);
 			joined.add(one ? stronger(joined.getLast(), c).at(joined.removeLast().span().cover(c.span())) : c);
 		}
 		return joined;
@@ -105,7 +129,7 @@ final class NameEdges {
 	}
 
 	private static boolean isNation(String name) {
-		return Countries.code(name).isPresent() || Countries.isDemonym(Normal.key(name));
+		return Countries.code(name).isPresent() || Countries.isDemonym(Folding.of(name));
 	}
 
 	/// `al-` before a name and, with people, `-Pierre` behind it belong to it.
@@ -125,7 +149,7 @@ final class NameEdges {
 		while (again && start < end) {
 			String name = text.substring(start, end);
 			int space = name.indexOf(' ');
-			String first = Normal.key(name.substring(0, Math.max(space, 0))).replace(".", "");
+			String first = Folding.of(name.substring(0, Math.max(space, 0))).replace(".", "");
 			boolean person = c.kind() == NameKind.PERSON && (TITLES.contains(first) || Countries.isDemonym(first));
 			again = space > 0 && (first.equals("the") || first.equals("a") || first.equals("an") || person);
 			start += again ? space + 1 : 0;
@@ -155,31 +179,36 @@ final class NameEdges {
 			return List.of(c);
 		}
 		String left = name.substring(0, and);
-		boolean two = BODIES.contains(Normal.key(left.substring(left.lastIndexOf(' ') + 1)))
-				&& BODIES.contains(Normal.key(name.substring(name.lastIndexOf(' ') + 1)));
+		boolean two = BODIES.contains(Folding.of(left.substring(left.lastIndexOf(' ') + 1)))
+				&& BODIES.contains(Folding.of(name.substring(name.lastIndexOf(' ') + 1)));
 		return two ? List.of(c.at(new Span(c.span().start(), c.span().start() + and)),
 				c.at(new Span(c.span().start() + and + " and ".length(), c.span().end()))) : List.of(c);
 	}
 
 	private static boolean isName(String text, NameCandidate c) {
 		String name = c.span().of(text);
-		String key = Normal.key(name);
-		boolean written = name.codePoints().anyMatch(Character::isLetter) && (name.length() > 1 || !Character.isUpperCase(name.charAt(0)));
-		boolean lower = name.codePoints().allMatch(p -> !Character.isUpperCase(p) && !Character.isTitleCase(p)) && hasCase(name);
-		return written && !lower && !CALENDAR.contains(key) && (!FunctionWords.contains(key) || Countries.code(name).isPresent())
+		String key = Folding.of(name);
+		boolean written = name.codePoints().anyMatch(Character::isLetter) && (name.length() > 1
+				|| !Character.isUpperCase(name.charAt(0)));
+		boolean lower = name.codePoints().allMatch(p -> !Character.isUpperCase(p) && !Character.isTitleCase(p))
+				&& hasCase(name);
+		return written && !lower && !CALENDAR.contains(key) && (!FunctionWords.contains(key) || Countries.code(name)
+				.isPresent())
 				&& (c.kind() == NameKind.OTHER || !isNationOnly(name, key)) && !isTitleOnly(key);
 	}
 
 	/// "South American", "Russian": words for a nation, and no country's name.
 	private static boolean isNationOnly(String name, String key) {
 		String[] words = key.split("[ -]");
-		boolean regions = Arrays.stream(words).limit(words.length - 1).allMatch(w -> REGIONS.contains(w) || Countries.isDemonym(w));
+		boolean regions = Arrays.stream(words).limit(words.length - 1).allMatch(w -> REGIONS.contains(w)
+				|| Countries.isDemonym(w));
 		return regions && Countries.isDemonym(words[words.length - 1]) && Countries.code(name).isEmpty();
 	}
 
 	/// "Chief of": a title without a name.
 	private static boolean isTitleOnly(String key) {
-		return Arrays.stream(key.replace(".", "").split(" ")).allMatch(w -> TITLES.contains(w) || (FunctionWords.contains(w) && !w.equals("us")));
+		return Arrays.stream(key.replace(".", "").split(" ")).allMatch(w -> TITLES.contains(w)
+				|| (FunctionWords.contains(w) && !w.equals("us")));
 	}
 
 	private static boolean hasCase(String name) {

@@ -30,14 +30,16 @@ final class NamesExtractor implements Extractor {
 		var mentions = new ArrayList<List<Mention>>();
 		for (int v = 0; v < versions.size(); v++) {
 			mentions.add(versions.get(v).encoded().isPresent()
-					? mentions(versions.get(v), agreement.settled(texts.get(v), candidates.get(v))) : byRules(versions.get(v)));
+					? mentions(versions.get(v), agreement.settled(texts.get(v), candidates.get(v)))
+					: byRules(versions.get(v)));
 		}
 		return mentions;
 	}
 
 	private List<Mention> byRules(Document document) {
 		return rules.extract(document).stream()
-				.map(m -> new Mention(m.version(), m.span(), m.type(), m.value(), m.why() + "; by rules alone, without the language model")).toList();
+				.map(m -> new Mention(m.version(), m.span(), m.type(), m.value(), m.why() + "; by rules alone,"
+				+ " without the language model")).toList();
 	}
 
 	private static List<NameCandidate> candidates(Document document) {
@@ -73,7 +75,8 @@ final class NamesExtractor implements Extractor {
 		var mentions = new ArrayList<Mention>();
 		for (NameCandidate c : names) {
 			var name = new Value.Name(c.span().of(document.text()));
-			c.kind().fact().ifPresent(type -> mentions.add(new Mention(document.version(), c.span(), type, name, c.why())));
+			c.kind().fact().ifPresent(type -> mentions.add(new Mention(document.version(), c.span(), type, name,
+					c.why())));
 		}
 		return mentions;
 	}

@@ -43,7 +43,8 @@ final class ShortNames {
 	Map<Integer, Integer> resolve() {
 		var found = new TreeMap<Integer, Integer>();
 		for (var f : forms) {
-			if (f.name().length() == 1 && (f.type() == FactType.PERSON || f.type() == FactType.ORGANISATION || f.type() == FactType.PLACE)) {
+			if (f.name().length() == 1 && (f.type() == FactType.PERSON || f.type() == FactType.ORGANISATION
+					|| f.type() == FactType.PLACE)) {
 				for (int m : f.members()) {
 					group(f, m).ifPresent(g -> found.put(m, g));
 				}
@@ -57,7 +58,8 @@ final class ShortNames {
 		var first = candidates(byFirstName, form.name().first());
 		boolean person = form.type() == FactType.PERSON;
 		// A lone word that another kind of name fits as well is a person only where its own version names the person in full.
-		return (person ? foremost(surname, form) : Optional.<Integer>empty()).or(() -> inVersion(surname, mention)).or(() -> inVersion(first, mention))
+		return (person ? foremost(surname, form) : Optional.<Integer>empty()).or(() -> inVersion(surname, mention))
+				.or(() -> inVersion(first, mention))
 				.or(() -> person ? only(surname).or(() -> only(first)) : Optional.empty());
 	}
 
@@ -68,10 +70,12 @@ final class ShortNames {
 		var versions = new TreeMap<Integer, Set<Integer>>();
 		for (int c : candidates) {
 			var of = versions.computeIfAbsent(groups.of(c), _ -> new HashSet<>());
-			forms.get(c).members().stream().filter(m -> introduces(m, bare)).forEach(m -> of.add(mentions.get(m).version()));
+			forms.get(c).members().stream().filter(m -> introduces(m, bare)).forEach(m -> of.add(mentions.get(m)
+					.version()));
 		}
 		int most = versions.values().stream().mapToInt(Set::size).max().orElse(0);
-		var leading = versions.entrySet().stream().filter(e -> e.getValue().size() == most).map(Map.Entry::getKey).toList();
+		var leading = versions.entrySet().stream().filter(e -> e.getValue().size() == most).map(Map.Entry::getKey)
+				.toList();
 		return leading.size() == 1 && versions.size() > 1 ? Optional.of(leading.getFirst()) : Optional.empty();
 	}
 

@@ -59,7 +59,8 @@ final class Tagger {
 	/// The names among `words`.
 	List<Name> names(TaggerWords words) {
 		return TaggerDecoder.names(network.logProbabilities(words, index)).stream()
-				.map(n -> new Name(new Span(words.spans().get(n.from()).start(), words.spans().get(n.to() - 1).end()), n.kind(), n.kinds()))
+				.map(n -> new Name(new Span(words.spans().get(n.from()).start(), words.spans().get(n.to() - 1)
+				.end()), n.kind(), n.kinds()))
 				.toList();
 	}
 }

@@ -12,35 +12,59 @@ import java.util.stream.Collectors;
 final class TaggerFeatures {
 	/// Words around names, by what they say of the name beside them. Words of the language, not of any story.
 	private static final Map<String, Set<String>> LISTS = Map.of(
-			"title", Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "king", "queen", "prince",
-					"princess", "pope", "saint", "president", "minister", "chancellor", "senator", "congressman", "congresswoman",
-					"governor", "mayor", "judge", "justice", "general", "colonel", "major", "captain", "lieutenant", "sergeant",
-					"admiral", "commander", "gen", "col", "maj", "capt", "lt", "sgt", "sen", "rep", "gov", "pres", "rev", "reverend",
-					"ambassador", "secretary", "spokesman", "spokeswoman", "spokesperson", "coach", "actor", "actress", "singer",
+			"title", Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "king",
+					"queen", "prince",
+					"princess", "pope", "saint", "president", "minister", "chancellor", "senator", "congressman",
+							"congresswoman",
+					"governor", "mayor", "judge", "justice", "general", "colonel", "major", "captain", "lieutenant",
+							"sergeant",
+					"admiral", "commander", "gen", "col", "maj", "capt", "lt", "sgt", "sen", "rep", "gov", "pres",
+							"rev", "reverend",
+					"ambassador", "secretary", "spokesman", "spokeswoman", "spokesperson", "coach", "actor",
+							"actress", "singer",
 					"director", "chairman", "officer", "detective", "attorney", "sheriff"),
-			"org", Set.of("inc", "corp", "corporation", "ltd", "llc", "plc", "co", "company", "group", "ministry", "department",
-					"agency", "bureau", "office", "council", "committee", "commission", "board", "authority", "administration",
-					"university", "college", "school", "institute", "academy", "hospital", "bank", "fund", "foundation", "trust",
-					"association", "federation", "union", "league", "club", "party", "front", "movement", "army", "navy", "force",
-					"forces", "guard", "brigade", "regiment", "division", "police", "court", "parliament", "congress", "senate",
-					"assembly", "house", "church", "news", "times", "post", "tribune", "herald", "journal", "press", "radio", "tv",
-					"television", "network", "records", "band", "orchestra", "team", "airlines", "airways", "industries", "systems",
+			"org", Set.of("inc", "corp", "corporation", "ltd", "llc", "plc", "co", "company", "group", "ministry",
+					"department",
+					"agency", "bureau", "office", "council", "committee", "commission", "board", "authority",
+							"administration",
+					"university", "college", "school", "institute", "academy", "hospital", "bank", "fund",
+							"foundation", "trust",
+					"association", "federation", "union", "league", "club", "party", "front", "movement", "army",
+							"navy", "force",
+					"forces", "guard", "brigade", "regiment", "division", "police", "court", "parliament",
+							"congress", "senate",
+					"assembly", "house", "church", "news", "times", "post", "tribune", "herald", "journal", "press",
+							"radio", "tv",
+					"television", "network", "records", "band", "orchestra", "team", "airlines", "airways",
+							"industries", "systems",
 					"holdings", "partners", "society", "center", "centre", "museum"),
-			"loc", Set.of("city", "town", "village", "county", "province", "state", "district", "region", "republic", "kingdom",
-					"island", "islands", "river", "lake", "sea", "ocean", "bay", "gulf", "mount", "mountain", "mountains", "valley",
-					"desert", "street", "road", "avenue", "square", "park", "bridge", "airport", "base", "camp", "port", "border",
-					"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "beach", "hill",
+			"loc", Set.of("city", "town", "village", "county", "province", "state", "district", "region", "republic",
+					"kingdom",
+					"island", "islands", "river", "lake", "sea", "ocean", "bay", "gulf", "mount", "mountain",
+							"mountains", "valley",
+					"desert", "street", "road", "avenue", "square", "park", "bridge", "airport", "base", "camp",
+							"port", "border",
+					"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
+							"beach", "hill",
 					"hills", "forest", "station", "highway", "peninsula", "coast"),
-			"in", Set.of("in", "at", "near", "from", "to", "into", "across", "outside", "inside", "around", "throughout", "toward",
+			"in", Set.of("in", "at", "near", "from", "to", "into", "across", "outside", "inside", "around",
+					"throughout", "toward",
 					"towards", "via"),
-			"says", Set.of("said", "says", "told", "added", "wrote", "tweeted", "announced", "claimed", "asked", "argued",
+			"says", Set.of("said", "says", "told", "added", "wrote", "tweeted", "announced", "claimed", "asked",
+					"argued",
 					"explained", "who", "whose", "aged", "born", "married", "died"),
 			"by", Set.of("by", "of", "for", "with", "and", "the", "a", "an"),
-			"day", Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-					"november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"));
+			"day", Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september",
+					"october",
+					"november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+							"sunday"));
 	private static final Map<String, List<String>> LISTS_OF_WORD = LISTS.entrySet().stream()
-			.sorted(Map.Entry.comparingByKey()).flatMap(list -> list.getValue().stream().map(word -> Map.entry(word, list.getKey())))
-			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+			.sorted(Map.Entry.comparingByKey()).flatMap(list -> list.getValue().stream().map(word -> Map.entry(word,
+			list.getKey())))
+			.collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue,
+			Collectors.toList())));
+
+	private static final int SHORTEST = 3;
 
 	private final TaggerWords words;
 	private final String[] shapes;
@@ -94,7 +118,7 @@ final class TaggerFeatures {
 		return i < 0 ? "<" : i >= shapes.length ? ">" : shapes[i];
 	}
 
-	/// The class of a word's letters: `Xx` for London, `XXX` for NATO, `d4` for 2019, a mark of punctuation itself.
+	/// The class of a word's letters: `Xx` for London, `XX` for UN (at most three), `d4` for 2019, a mark of punctuation itself.
 	static String shape(String word) {
 		int first = word.codePointAt(0);
 		if (!Character.isLetterOrDigit(first)) {
@@ -136,12 +160,11 @@ final class TaggerFeatures {
 			switch (s) {
 				case "x" -> lower++;
 				case "Xx", "XxX", "X" -> title++;
-				case "XX", "XXX" -> upper++;
-				default -> { }
+				default -> upper += s.startsWith("XX") ? 1 : 0;
 			}
 		}
 		int all = lower + title + upper;
-		if (all < 3 || lower * 10 > all * 4) {
+		if (all < SHORTEST || lower * 10 > all * 4) {
 			return "n";
 		}
 		return upper * 10 > all * 7 ? "U" : "T";

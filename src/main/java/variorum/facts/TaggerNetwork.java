@@ -13,7 +13,8 @@ import java.util.Map;
 /// `standard` holds the mean and the inverse deviation of each dimension; `window` has three rows a dimension (the word
 /// before, the word, the next), `sparse` and `direct` one row a feature of `vocabulary`, `output` one row a hidden unit.
 /// Arrays are shared, not copied. Cost: 3 × dimensions × hidden multiplications a word, about 0.2 million.
-record TaggerNetwork(List<String> vocabulary, float[][] standard, float[][] window, float[] hiddenBias, float[][] sparse,
+record TaggerNetwork(List<String> vocabulary, float[][] standard, float[][] window, float[] hiddenBias,
+		float[][] sparse,
 		float[][] direct, float[][] output, float[] outputBias) {
 	/// The kinds in the order of their labels.
 	static final List<NameKind> KINDS = List.of(NameKind.PERSON, NameKind.PLACE, NameKind.ORGANISATION, NameKind.OTHER);
@@ -24,7 +25,8 @@ record TaggerNetwork(List<String> vocabulary, float[][] standard, float[][] wind
 		vocabulary = List.copyOf(vocabulary);
 		require(standard.length == 2, "means and deviations", standard.length);
 		require(window.length == 3 * standard[0].length, "rows of the window", window.length);
-		require(sparse.length == vocabulary.size() && direct.length == vocabulary.size(), "rows of features", sparse.length);
+		require(sparse.length == vocabulary.size() && direct.length == vocabulary.size(), "rows of features",
+				sparse.length);
 		require(output.length == hiddenBias.length, "rows of the output", output.length);
 		require(outputBias.length == LABELS, "labels", outputBias.length);
 	}

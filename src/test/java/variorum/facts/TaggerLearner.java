@@ -265,7 +265,8 @@ final class TaggerLearner {
 					TaggerNetwork.add(score, direct[row]);
 				}
 				TaggerNetwork.multiplyAdd(score, output, 0, hiddens[i]);
-				slopes[i] = slope(TaggerNetwork.logSoftmax(score), item.sentence().allowed()[w], (float) item.sentence().weight() / n);
+				slopes[i] = slope(TaggerNetwork.logSoftmax(score), item.sentence().allowed()[w],
+						(float) item.sentence().weight() / n);
 			}
 		}
 		return slopes;

@@ -34,11 +34,14 @@ final class TaggerTrainer {
 		var held = new ArrayList<TrainingSentence>();
 		var heldVectors = new ArrayList<short[][]>();
 		Encoder encoder = Encoders.load().found().orElseThrow();
-		for (var set : TrainingData.sets(Path.of(args[0]), Set.of(options.getOrDefault("sets", DEFAULT_SETS).split(",")))) {
+		for (var set : TrainingData.sets(Path.of(args[0]), Set.of(options.getOrDefault("sets", DEFAULT_SETS)
+				.split(",")))) {
 			var sentences = TrainingData.read(set);
-			var vectors = TrainingVectors.of(sentences, Path.of(args[1], TrainingData.name(set.file()) + ".vectors"), encoder);
+			var vectors = TrainingVectors.of(sentences, Path.of(args[1], TrainingData.name(set.file()) + ".vectors"),
+					encoder);
 			for (int i = 0; i < sentences.size(); i++) {
-				boolean out = hold > 0 && set.documents() && Math.floorMod(sentences.get(i).document().hashCode(), hold) == 0;
+				boolean out = hold > 0 && set.documents() && Math.floorMod(sentences.get(i).document().hashCode(),
+						hold) == 0;
 				(out ? held : learn).add(sentences.get(i));
 				(out ? heldVectors : learnVectors).add(vectors.sentences().get(i));
 			}
@@ -78,7 +81,8 @@ final class TaggerTrainer {
 			found.retainAll(gold);
 			counts[2] += found.size();
 		}
-		hits.forEach((set, c) -> System.out.printf("  %s P %.3f R %.3f F %.3f (%d)%n", set, c[2] / (double) c[0], c[2] / (double) c[1],
+		hits.forEach((set, c) -> System.out.printf("  %s P %.3f R %.3f F %.3f (%d)%n", set, c[2] / (double) c[0],
+				c[2] / (double) c[1],
 				2.0 * c[2] / (c[0] + c[1]), c[1]));
 	}
 

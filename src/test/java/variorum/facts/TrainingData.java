@@ -22,12 +22,16 @@ import variorum.text.Span;
 final class TrainingData {
 	private static final ObjectMapper JSON = new ObjectMapper();
 	private static final Map<String, NameKind> KINDS = Map.of("person", NameKind.PERSON, "place", NameKind.PLACE,
-			"organisation", NameKind.ORGANISATION, "misc", NameKind.OTHER, "product", NameKind.OTHER, "nationality", NameKind.OTHER);
+			"organisation", NameKind.ORGANISATION, "misc", NameKind.OTHER, "product", NameKind.OTHER, "nationality",
+					NameKind.OTHER);
 	private static final Set<NameKind> NAMED = EnumSet.of(NameKind.PERSON, NameKind.PLACE, NameKind.ORGANISATION);
 	private static final Set<NameKind> EVERY = EnumSet.allOf(NameKind.class);
-	private static final Pattern TITLES = Pattern.compile("(?:(?:the|a|an|former|Mr|Mrs|Ms|Dr|President|Prime|Minister|Foreign|Defen[cs]e"
-			+ "|Secretary|of|State|Ambassador|General|Gen|Lt|Maj|Col|Colonel|Capt|Captain|Navy|Army|Senator|Special|Envoy|Commander"
-			+ "|Commodore|Deputy|Assistant|Spokesman|spokesman|UN|U\\.?S\\.?|UK|US|FCO|SECRETARY|leader|King|Sheikh)\\b[.,]?\\s+)+");
+	private static final Pattern TITLES = Pattern.compile("(?:(?:the|a|an|former|Mr|Mrs|Ms|Dr|President|Prime"
+			+ "|Minister|Foreign|Defen[cs]e"
+			+ "|Secretary|of|State|Ambassador|General|Gen|Lt|Maj|Col|Colonel|Capt|Captain|Navy|Army|Senator|Special"
+			+ "|Envoy|Commander"
+			+ "|Commodore|Deputy|Assistant|Spokesman|spokesman|UN|U\\.?S\\.?|UK|US|FCO|SECRETARY|leader|King"
+			+ "|Sheikh)\\b[.,]?\\s+)+");
 
 	/// How a set is to be read: which kinds it marks everywhere, its weight, and which of its documents are left out.
 	record Set_(Path file, Set<NameKind> marked, double weight, boolean documents, Set<String> without) { }
@@ -71,7 +75,8 @@ final class TrainingData {
 		}
 		var whole = new Span(0, text.length());
 		List<Span> cuts = set.documents() ? Sentences.of(text, whole) : List.of(whole);
-		return cuts.stream().map(cut -> sentence(set, document, text, cut, row.path("entities"))).filter(s -> !s.words().isEmpty()).toList();
+		return cuts.stream().map(cut -> sentence(set, document, text, cut, row.path("entities"))).filter(s ->
+				!s.words().isEmpty()).toList();
 	}
 
 	private static TrainingSentence sentence(Set_ set, String document, String text, Span cut, JsonNode entities) {
@@ -142,9 +147,11 @@ final class TrainingData {
 
 	/// Whether `span` is a name and not a description: all its longer words are capitalised.
 	private static boolean isName(String text, Span span) {
-		List<String> words = Arrays.stream(span.of(text).split("\\s+")).filter(w -> w.length() > 3 || w.equals(w.toUpperCase(java.util.Locale.ROOT))).toList();
+		List<String> words = Arrays.stream(span.of(text).split("\\s+")).filter(w -> w.length() > 3
+				|| w.equals(w.toUpperCase(java.util.Locale.ROOT))).toList();
 		return !words.isEmpty() && !PRONOUN.matcher(span.of(text)).matches()
-				&& words.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || w.startsWith("al-") || w.startsWith("ad-"));
+				&& words.stream().allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || w.startsWith("al-")
+				|| w.startsWith("ad-"));
 	}
 
 	private static final Pattern PRONOUN = Pattern.compile("(?i)i|he|she|they|we|you|it|us|them|our|their|his|her");

@@ -1,0 +1,76 @@
+package variorum.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import variorum.text.Span;
+
+class NameEdgesTest {
+	/// A tagged name: `[Ann Lee/p]`, its kind the letter of person, place, organisation or other (x).
+	private static final Pattern TAGGED = Pattern.compile("\\[([^/\\]]+)/([plox])\\]");
+
+	@Test
+	void titles_articles_and_possessives_fall_away() {
+		check("[President Ann Lee's/p] visit to [the Andes/l].", "Ann Lee, Andes");
+	}
+
+	@Test
+	void the_last_stop_of_an_abbreviation_belongs_to_it() {
+		check("They live in the [U.S/l]. and in [D.C/l]. now.", "U.S., D.C.");
+	}
+
+	@Test
+	void a_hyphen_holds_names_together_unless_they_are_nations() {
+		check("[Marie/p]-[Claire/p] Duval of [Agence/p] and [al/p]-[Sadr/p] met on the [Peru/l]-[Chile/l] border.",
+				"Marie-Claire, Agence, al-Sadr, Peru, Chile");
+	}
+
+	@Test
+	void small_parts_behind_a_hyphen_belong_to_people() {
+		check("[Park Min/p]-ho met the [Lund/p]-led group.", "Park Min-ho, Lund");
+	}
+
+	@Test
+	void two_ministries_are_two() {
+		check("The [Defence Ministry and Foreign Ministry/o] agreed.", "Defence Ministry, Foreign Ministry");
+	}
+
+	@Test
+	void the_word_that_heads_a_name_belongs_to_it() {
+		check("At [Lima/l] airport and in the [Lund/p] Museum.", "Lima airport, Lund Museum");
+		check("Ships left the Gulf of [Riga/l].", "Gulf of Riga");
+	}
+
+	@Test
+	void nations_days_addresses_and_titles_are_no_names() {
+		check("On [Monday/l] a [Peruvian/l] wrote to [ann/p]@example.org and @[Lund/p], said the [Chief of/p] staff;"
+				+ " [South American/l] too.", "");
+	}
+
+	private static void check(String marked, String expected) {
+		var text = new StringBuilder();
+		var names = new ArrayList<NameCandidate>();
+		var m = TAGGED.matcher(marked);
+		while (m.find()) {
+			m.appendReplacement(text, "");
+			var span = new Span(text.length(), text.length() + m.group(1).length());
+			text.append(m.group(1));
+			names.add(NameCandidate.sure(span, kind(m.group(2)), "marked"));
+		}
+		m.appendTail(text);
+		var mended = NameEdges.mend(text.toString(), new Span(0, text.length()), names);
+		assertEquals(expected, mended.stream().map(c -> c.span().of(text)).collect(Collectors.joining(", ")));
+	}
+
+	private static NameKind kind(String letter) {
+		return switch (letter) {
+			case "p" -> NameKind.PERSON;
+			case "l" -> NameKind.PLACE;
+			case "o" -> NameKind.ORGANISATION;
+			default -> NameKind.OTHER;
+		};
+	}
+}
