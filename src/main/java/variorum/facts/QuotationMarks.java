@@ -20,7 +20,7 @@ final class QuotationMarks {
 	/// A quoted stretch: `span` with its marks, `inner` without; `open` when the closing mark is missing.
 	record Quoted(Span span, Span inner, boolean open) { }
 
-	private record Opening(int at, char mark) { }
+	private record Opening(int at, char mark, int width) { }
 
 	private static final int LOOK_AHEAD = 300;
 	private static final int DEEPEST = 8;
@@ -38,8 +38,15 @@ final class QuotationMarks {
 	/// The outermost quoted stretches of the paragraph `within`, in order, disjoint.
 	static List<Quoted> in(String text, Span within) {
 		var marks = new QuotationMarks(text, within);
-		for (int i = within.start(); i < within.end(); i++) {
-			marks.read(i, text.charAt(i));
+		int i = within.start();
+		while (i < within.end()) {
+			int width = marks.isDoubled(i) ? 2 : 1;
+			if (width == 2) {
+				marks.readStraight(i, width);
+			} else {
+				marks.read(i, text.charAt(i));
+			}
+			i += width;
 		}
 		marks.quoteToTheEnd();
 		return marks.outermost();
@@ -50,13 +57,19 @@ final class QuotationMarks {
 			case '“', '„', '‟' -> readCurly(i, c);
 			case '«', '»' -> readAngled(i, c);
 			case '”' -> close(i, o -> o == '“' || o == '„' || o == '‟' || o == '”' || o == '"');
-			case '"' -> readStraight(i);
+			case '"' -> readStraight(i, 1);
 			case '‘', '‚' -> open(i, c, opensBefore(i));
 			case '\'', '’' -> readSingle(i, c);
 			case '「', '『', '《' -> open(i, c, true);
 			case '」', '』', '》' -> close(i, o -> o == c - 1);
 			default -> { }
 		}
+	}
+
+	/// Two single marks for a double one, as typewriters and wire copy have it.
+	private boolean isDoubled(int i) {
+		char c = text.charAt(i);
+		return (c == '\'' || c == '`') && i + 1 < within.end() && text.charAt(i + 1) == c;
 	}
 
 	/// “ opens, but closes what „ opened.
@@ -76,13 +89,14 @@ final class QuotationMarks {
 		}
 	}
 
-	private void readStraight(int i) {
-		boolean closes = isOpen('"') && !(opensBefore(i) && !closesAfter(i));
-		if (closes || (isOpen('“') && closesAfter(i))) {
-			close(i, o -> o == '"' || o == '“');
-		} else if (opensBefore(i)) {
+	private void readStraight(int i, int width) {
+		boolean opens = opensBefore(i, width);
+		boolean closes = closesAfter(i, width);
+		if ((isOpen('"') && (closes || !opens)) || (isOpen('“') && closes)) {
+			close(i, width, o -> o == '"' || o == '“');
+		} else if (opens) {
 			stack.removeIf(o -> o.mark() == '"');
-			open(i, '"', true);
+			push(new Opening(i, '"', width));
 		}
 	}
 
@@ -97,14 +111,22 @@ final class QuotationMarks {
 
 	private void open(int i, char mark, boolean can) {
 		if (can) {
-			stack.push(new Opening(i, mark));
-			if (stack.size() > DEEPEST) {
-				stack.removeLast();
-			}
+			push(new Opening(i, mark, 1));
+		}
+	}
+
+	private void push(Opening opening) {
+		stack.push(opening);
+		if (stack.size() > DEEPEST) {
+			stack.removeLast();
 		}
 	}
 
 	private boolean close(int i, Predicate<Character> answers) {
+		return close(i, 1, answers);
+	}
+
+	private boolean close(int i, int width, Predicate<Character> answers) {
 		if (stack.stream().noneMatch(o -> answers.test(o.mark()))) {
 			return false;
 		}
@@ -112,8 +134,8 @@ final class QuotationMarks {
 		while (!answers.test(o.mark())) {
 			o = stack.pop();
 		}
-		if (o.at() + 1 < i) {
-			pairs.add(new Quoted(new Span(o.at(), i + 1), new Span(o.at() + 1, i), false));
+		if (o.at() + o.width() < i) {
+			pairs.add(new Quoted(new Span(o.at(), i + width), new Span(o.at() + o.width(), i), false));
 		}
 		return true;
 	}
@@ -127,8 +149,8 @@ final class QuotationMarks {
 		while (!stack.isEmpty()) {
 			var o = stack.pollLast();
 			boolean single = o.mark() == '\'' || o.mark() == '‘' || o.mark() == '‚';
-			if (!single && opensSpeech(o.at()) && o.at() + 1 < within.end()) {
-				pairs.add(new Quoted(new Span(o.at(), within.end()), new Span(o.at() + 1, within.end()), true));
+			if (!single && opensSpeech(o.at()) && o.at() + o.width() < within.end()) {
+				pairs.add(new Quoted(new Span(o.at(), within.end()), new Span(o.at() + o.width(), within.end()), true));
 				return;
 			}
 		}
@@ -153,17 +175,27 @@ final class QuotationMarks {
 		return outer;
 	}
 
-	/// Whether a mark at `i` can open: a space, a bracket or a dash before it, a word behind it.
 	private boolean opensBefore(int i) {
-		boolean free = i == within.start() || (!Character.isLetterOrDigit(text.charAt(i - 1))
-				&& ".,;:!?)%".indexOf(text.charAt(i - 1)) < 0);
-		return free && i + 1 < within.end() && !isSpace(text.charAt(i + 1)) && ",;:!?)".indexOf(text.charAt(i + 1)) < 0;
+		return opensBefore(i, 1);
 	}
 
-	/// Whether a mark at `i` can close: a word or a stop before it, no word behind it.
+	/// Whether a mark of `width` units at `i` can open: a space, a bracket or a dash before it, a word behind it.
+	private boolean opensBefore(int i, int width) {
+		boolean free = i == within.start() || (!Character.isLetterOrDigit(text.charAt(i - 1))
+				&& ".,;:!?)%=".indexOf(text.charAt(i - 1)) < 0);
+		int next = i + width;
+		return free && next < within.end() && !isSpace(text.charAt(next)) && ",;:!?)".indexOf(text.charAt(next)) < 0;
+	}
+
 	private boolean closesAfter(int i) {
+		return closesAfter(i, 1);
+	}
+
+	/// Whether a mark of `width` units at `i` can close: a word or a stop before it, no word behind it.
+	private boolean closesAfter(int i, int width) {
+		int next = i + width;
 		return i > within.start() && !isSpace(text.charAt(i - 1))
-				&& (i + 1 == within.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+				&& (next >= within.end() || !Character.isLetterOrDigit(text.charAt(next)));
 	}
 
 	/// A plural's apostrophe, or a closing mark after an s: the workers' rights.

@@ -16,6 +16,9 @@ import variorum.text.Tokens;
 /// new paragraph is one quotation. The span is that of the reported words, from the first to the last; the normal form is
 /// made of the words in quotation marks alone, so that versions that embed the same words differently agree.
 final class Quotations implements Extractor {
+	/// Uncredited words in marks up to this many are kept at a distance rather than quoted.
+	private static final int LONGEST_SCARE = 4;
+
 	@Override
 	public List<Mention> extract(Document document) {
 		var mentions = new ArrayList<Mention>();
@@ -56,13 +59,39 @@ final class Quotations implements Extractor {
 			} else {
 				var told = ReportedSpeech.in(sentence);
 				for (var t : told) {
-					all.add(t.speaker().isPresent() || all.isEmpty() || t.cued() ? t : credited(t, all.getLast().speaker()));
+					all.add(t.speaker().isPresent() || all.isEmpty() || (t.cued() && !sentence.isAllQuoted()) ? t : credited(t, all.getLast().speaker()));
 				}
 				fresh = !told.isEmpty();
 			}
 			paragraph = sentence.paragraph();
 		}
-		return all.stream().filter(t -> !t.quotes().isEmpty()).toList();
+		return all.stream().filter(t -> !t.quotes().isEmpty() && !isScare(t)).toList();
+	}
+
+	/// Words kept at a distance, titles and names: in quotation marks, but nobody is said to have said them.
+	private static boolean isScare(Told told) {
+		int words = 0;
+		boolean name = true;
+		for (var quote : told.quotes()) {
+			words += words(quote);
+			name &= isTitle(quote);
+		}
+		return (!told.cued() && words < LONGEST_SCARE) || (name && (!told.cued() || !told.isPure()));
+	}
+
+	private static int words(Piece quote) {
+		return quote.text().strip().split("\\s+").length;
+	}
+
+	/// Words that all have a capital, as in the title of a work.
+	private static boolean isTitle(Piece quote) {
+		String[] words = quote.text().strip().split("\\s+");
+		int small = 0;
+		for (String w : words) {
+			int first = w.codePointAt(0);
+			small += Character.isUpperCase(first) || FunctionWords.contains(w) || Character.isDigit(first) ? 0 : 1;
+		}
+		return small == 0 && words.length > 1 && Character.isUpperCase(words[0].codePointAt(0)) && !".?!".contains(quote.key().isEmpty() ? "," : quote.key());
 	}
 
 	private static Told extended(Told told, QuotedSentence sentence) {

@@ -35,14 +35,18 @@ final class ReportedSpeech {
 			monday tuesday wednesday thursday friday saturday sunday yesterday today tonight last this earlier later
 			recently when as while again afterward afterwards aloud simply once then to of before after""");
 
+	private static final Set<String> REMARKS = WordList.of("a an the which who whose while though although according even");
+
 	private final List<Piece> pieces;
 	private final int end;
+	private final boolean isAllQuoted;
 	private final List<Told> told = new ArrayList<>();
 	private int from;
 	private Optional<Span> lastSpeaker = Optional.empty();
 
 	private ReportedSpeech(QuotedSentence sentence) {
 		this.pieces = sentence.pieces();
+		this.isAllQuoted = sentence.isAllQuoted();
 		int last = pieces.size();
 		while (last > 0 && pieces.get(last - 1).isMark(".?!…")) {
 			last--;
@@ -122,18 +126,20 @@ final class ReportedSpeech {
 		}
 		boolean according = cue.get().to() == start + 2 && pieces.get(start).key().equals("according");
 		int next = cue.get().to();
-		if (!according && (!stopped || next >= end || !startsName(next, quoted))) {
+		if (!according && (!quoted || !stopped || next >= end || !startsName(next))) {
+			return Optional.empty();
+		}
+		if (!quoted && hasQuoteBehind(next)) {
 			return Optional.empty();
 		}
 		var speaker = Speakers.after(pieces, next);
 		return speaker.map(s -> new SaidClause(start, indexAfter(s.end()), speaker));
 	}
 
-	private boolean startsName(int i, boolean quoted) {
+	private boolean startsName(int i) {
 		var p = pieces.get(i);
-		boolean noun = Set.of("the", "a", "an", "one", "he", "she", "they", "his", "her", "another", "some", "several")
-				.contains(p.key());
-		return p.isCapitalised() || (quoted && noun);
+		return (p.isCapitalised() && !TIMES.contains(p.key())) || Set.of("the", "a", "an", "one", "he", "she", "they", "his", "her",
+				"another", "some", "several").contains(p.key());
 	}
 
 	/// "Lund said", "the minister has told reporters".
@@ -165,7 +171,7 @@ final class ReportedSpeech {
 		boolean ends = next >= end || (!pieces.get(next).isWord() && !pieces.get(next).isMark(":"))
 				|| TIMES.contains(pieces.get(next).key()) || Speakers.PREPOSITIONS.contains(pieces.get(next).key())
 				|| Speakers.isHelping(pieces.get(next)) || cue.kind() == Role.TELL;
-		boolean whole = quoted || !hasQuoteBehind(next);
+		boolean whole = quoted || !hasQuoteBehind(next) || quoteWithin(from, start);
 		return ends && whole ? Optional.of(new SaidClause(start, endOfClause(next), cue.speaker())) : Optional.empty();
 	}
 
@@ -238,8 +244,19 @@ final class ReportedSpeech {
 			if (other.isPresent() && takesOver(other.get(), i)) {
 				return pieces.get(i - 1).isQuote() ? i : i - 1;
 			}
+			if (other.isPresent() && other.get().kind() != Role.JUDGE && isOwnClause(cue, other.get())) {
+				return indexAfter(other.get().speaker().orElseThrow().start());
+			}
 		}
 		return stop;
+	}
+
+	/// Whether `other` has a subject of its own behind a comma, before any quotation: "…, Lund said only that …".
+	private boolean isOwnClause(Cue cue, Cue other) {
+		return other.speaker().filter(s -> {
+			int first = indexAfter(s.start());
+			return first > cue.to() && pieces.get(first - 1).isMark(",;—–") && !quoteWithin(cue.to(), first);
+		}).isPresent();
 	}
 
 	private boolean takesOver(Cue other, int i) {
@@ -250,6 +267,10 @@ final class ReportedSpeech {
 
 	/// Where the content of `cue` starts: at "that", behind a colon, or right behind the verb.
 	private int startAfter(Cue cue, int until) {
+		if (pieces.get(cue.from()).key().equals("according")) {
+			int behind = cue.speaker().map(s -> indexAfter(s.end())).orElse(cue.to());
+			return behind < until && pieces.get(behind).isMark(",") ? behind + 1 : behind;
+		}
 		if (cue.kind() == Role.SAY || cue.kind() == Role.TELL) {
 			for (int i = cue.to(); i < Math.min(until, cue.to() + 14) && !pieces.get(i).isQuote(); i++) {
 				boolean behind = pieces.get(i).isMark(":") || (pieces.get(i).isMark(",") && i + 1 < until && pieces.get(i + 1).isQuote());
@@ -288,10 +309,31 @@ final class ReportedSpeech {
 				for (int k = i; k < stop; k++) {
 					last = pieces.get(k).isQuote() && !isTold(pieces.get(k)) ? k : last;
 				}
-				add(i, last + 1, stop, stop, lastSpeaker.or(() -> Speakers.subject(pieces, start, stop)), false);
+				add(i, last + 1, stop, stop, lastSpeaker.or(() -> Speakers.subject(pieces, start, stop)), isAllQuoted);
 				return;
 			}
 		}
+	}
+
+	/// Where a reported clause with quotations ends: at a last quotation that takes the clause's comma inside its marks, or at
+	/// a comma behind it that opens a remark of the writer's (", a claim that …", ", which …").
+	private int endOfQuoted(int first, int stop) {
+		int last = -1;
+		for (int i = first; i < stop; i++) {
+			last = pieces.get(i).isQuote() ? i : last;
+		}
+		if (last < 0) {
+			return stop;
+		}
+		if (pieces.get(last).key().equals(",")) {
+			return last + 1;
+		}
+		for (int i = last + 1; i + 1 < stop; i++) {
+			if (pieces.get(i).isMark(",—–") && (pieces.get(i).isMark("—–") || REMARKS.contains(pieces.get(i + 1).key()))) {
+				return i;
+			}
+		}
+		return stop;
 	}
 
 	private boolean isTold(Piece quote) {
@@ -300,7 +342,7 @@ final class ReportedSpeech {
 
 	/// Adds the pieces `first` to before `stop`; those from `skipFrom` to before `skipTo` are the said-clause inside.
 	private void add(int first, int stop, int skipFrom, int skipTo, Optional<Span> speaker, boolean cued) {
-		int last = stop;
+		int last = skipFrom < stop ? stop : endOfQuoted(first, stop);
 		while (last > first && pieces.get(last - 1).isMark(",;:—–-")) {
 			last--;
 		}

@@ -221,6 +221,9 @@ final class Speakers {
 		var p = pieces.get(i);
 		boolean opens = Set.of("a", "an", "the", "who", "whose", "one", "his", "her", "its", "their", "of", "former", "himself")
 				.contains(p.key());
+		if (ReportingVerbs.of(p.key()).isPresent()) {
+			return false;
+		}
 		return p.isWord() && (opens || Character.isDigit(p.key().charAt(0))
 				|| (!AFTERWARDS.contains(p.key()) && !PREPOSITIONS.contains(p.key()) && !p.key().endsWith("ing")
 				&& !p.key().equals("and") && !isAdverb(p.key())));
