@@ -35,6 +35,7 @@ final class ReportedSpeech {
 			monday tuesday wednesday thursday friday saturday sunday yesterday today tonight last this earlier later
 			recently when as while again afterward afterwards aloud simply once then to of before after""");
 
+	private static final Set<String> TURNS = WordList.of("and but while then before after by which when as though although yet whereas");
 	private static final Set<String> REMARKS = WordList.of("a an the which who whose while though although according even");
 
 	private final List<Piece> pieces;
@@ -106,12 +107,24 @@ final class ReportedSpeech {
 			start++;
 		}
 		boolean quoted = pieces.get(i).isQuote();
+		if (quoted && isIntroduced(i)) {
+			return Optional.empty();
+		}
 		boolean stopped = !quoted || !pieces.get(i).key().isEmpty() || start > i + 1;
 		if (start >= end || (!quoted && hasNoContent(i))) {
 			return Optional.empty();
 		}
 		var inverted = inverted(start, quoted, stopped);
 		return inverted.isPresent() ? inverted : straight(start, quoted, stopped);
+	}
+
+	/// Whether a reporting verb stands right before the quotation at `i`: "he shouted, “…”".
+	private boolean isIntroduced(int i) {
+		int verb = i - 1;
+		while (verb > from && pieces.get(verb).isMark(",:")) {
+			verb--;
+		}
+		return verb > from && Cues.at(pieces, from, verb).filter(c -> c.kind() != Role.JUDGE && c.speaker().isPresent()).isPresent();
 	}
 
 	private boolean hasNoContent(int i) {
@@ -170,9 +183,23 @@ final class ReportedSpeech {
 		int next = cue.to();
 		boolean ends = next >= end || (!pieces.get(next).isWord() && !pieces.get(next).isMark(":"))
 				|| TIMES.contains(pieces.get(next).key()) || Speakers.PREPOSITIONS.contains(pieces.get(next).key())
-				|| Speakers.isHelping(pieces.get(next)) || cue.kind() == Role.TELL;
-		boolean whole = quoted || !hasQuoteBehind(next) || quoteWithin(from, start);
+				|| Speakers.isHelping(pieces.get(next)) || cue.kind() == Role.TELL || (quoted && isShortClause(next));
+		boolean whole = quoted || !hasQuoteBehind(next) || (quoteWithin(from, start) && goesOnBehind(next));
 		return ends && whole ? Optional.of(new SaidClause(start, endOfClause(next), cue.speaker())) : Optional.empty();
+	}
+
+	/// Whether what follows a said-clause's verb is a few words up to a comma or the end: "said two days after the attack, …".
+	private boolean isShortClause(int i) {
+		int stop = endOfClause(i);
+		boolean number = Character.isDigit(pieces.get(i).key().charAt(0)) || Set.of("one", "two", "three", "four", "five", "a", "the",
+				"upon", "half", "several", "many", "both", "all").contains(pieces.get(i).key());
+		return number && stop - i < 9;
+	}
+
+	/// Whether the next quotation goes on in the middle of a sentence.
+	private boolean goesOnBehind(int i) {
+		return pieces.subList(Math.min(i, end), end).stream().filter(Piece::isQuote).findFirst()
+				.filter(q -> !q.text().isEmpty() && Character.isLowerCase(q.text().codePointAt(0))).isPresent();
 	}
 
 	private boolean hasQuoteBehind(int i) {
@@ -182,7 +209,8 @@ final class ReportedSpeech {
 	/// Where a said-clause that goes on at `i` ends: at a comma or a quotation.
 	private int endOfClause(int i) {
 		int stop = i;
-		while (stop < end && !pieces.get(stop).isQuote() && !pieces.get(stop).isMark(",;:—–")) {
+		while (stop < end && !pieces.get(stop).isQuote() && !pieces.get(stop).isMark(",;:—–")
+				&& (stop == i || Cues.at(pieces, i, stop).isEmpty())) {
 			stop++;
 		}
 		return stop;
@@ -244,24 +272,27 @@ final class ReportedSpeech {
 			if (other.isPresent() && takesOver(other.get(), i)) {
 				return pieces.get(i - 1).isQuote() ? i : i - 1;
 			}
-			if (other.isPresent() && other.get().kind() != Role.JUDGE && isOwnClause(cue, other.get())) {
+			if (other.isPresent() && isOwnClause(cue, other.get())) {
 				return indexAfter(other.get().speaker().orElseThrow().start());
 			}
 		}
 		return stop;
 	}
 
-	/// Whether `other` has a subject of its own behind a comma, before any quotation: "…, Lund said only that …".
+	/// Whether `other` has a subject of its own behind a comma or a conjunction: "…, Lund said only that …, while Pike called it".
 	private boolean isOwnClause(Cue cue, Cue other) {
 		return other.speaker().filter(s -> {
 			int first = indexAfter(s.start());
-			return first > cue.to() && pieces.get(first - 1).isMark(",;—–") && !quoteWithin(cue.to(), first);
+			boolean behind = first > cue.to() && (pieces.get(first - 1).isMark(",;—–") || TURNS.contains(pieces.get(first - 1).key())
+					|| pieces.get(first - 1).isQuote());
+			return behind && (other.kind() != Role.JUDGE || hasQuoteBehind(other.to()));
 		}).isPresent();
 	}
 
 	private boolean takesOver(Cue other, int i) {
 		var before = pieces.get(i - 1);
-		boolean joined = before.isMark(",") || Set.of("and", "but", "then").contains(before.key()) || before.isQuote();
+		boolean joined = before.isMark(",") || before.isQuote() || (TURNS.contains(before.key())
+				&& (other.form() == Form.PARTICIPLE || Set.of("and", "but", "then").contains(before.key())));
 		return joined && (other.form() == Form.PARTICIPLE || other.form() == Form.FINITE);
 	}
 
@@ -279,6 +310,9 @@ final class ReportedSpeech {
 				}
 				if (pieces.get(i).key().equals("that")) {
 					return i;
+				}
+				if (i > cue.to() && Speakers.isAuxiliary(pieces.get(i).key()) && !pieces.get(i).key().equals("to")) {
+					break;
 				}
 			}
 		}
@@ -329,7 +363,7 @@ final class ReportedSpeech {
 			return last + 1;
 		}
 		for (int i = last + 1; i + 1 < stop; i++) {
-			if (pieces.get(i).isMark(",—–") && (pieces.get(i).isMark("—–") || REMARKS.contains(pieces.get(i + 1).key()))) {
+			if (pieces.get(i).isMark(",—–-") && (pieces.get(i).isMark("—–-") || REMARKS.contains(pieces.get(i + 1).key()))) {
 				return i;
 			}
 		}
