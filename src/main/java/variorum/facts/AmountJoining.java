@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 /// number, or their sentences share content words. A row grows only while every two of its amounts are compatible, the
 /// surest pairs first, so that no chain of vague figures joins exact ones that exclude each other.
 final class AmountJoining {
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
 	private static final BigDecimal SMALL = BigDecimal.TEN;
 	private static final int SHARED_WORDS = 2;
 	/// How sure a pair is: an order of evidence, not a probability.
@@ -66,8 +68,21 @@ final class AmountJoining {
 	}
 
 	private Map<String, List<Integer>> byKind() {
+		var heads = mentions.stream().map(m -> ((Value.Amount) m.value()).head()).collect(Collectors.toSet());
 		return IntStream.range(0, mentions.size()).boxed()
-				.collect(Collectors.groupingBy(i -> Figures.kind(amount(i)), TreeMap::new, Collectors.toList()));
+				.collect(Collectors.groupingBy(i -> kind(amount(i), heads), TreeMap::new, Collectors.toList()));
+	}
+
+	/// What is counted: the word before the head instead where the story counts that elsewhere (`bomber aircraft` are bombers).
+	private static String kind(Value.Amount a, Set<String> heads) {
+		var words = WORD.matcher(a.unit()).results().map(r -> Folding.of(r.group())).toList();
+		if (Figures.isCount(a) && words.size() > 1) {
+			String before = words.get(words.size() - 2);
+			if (heads.contains(before) && !before.equals(a.head())) {
+				return " " + Figures.headKind(before);
+			}
+		}
+		return Figures.kind(a);
 	}
 
 	private int evidence(int i, int j, Set<Passages.Pair> slots) {

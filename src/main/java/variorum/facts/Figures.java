@@ -28,8 +28,17 @@ final class Figures {
 
 	/// What is counted or measured, as a key: equal for equal units and equal or interchangeable words for what is counted.
 	static String kind(Value.Amount a) {
-		return a.base() + " " + SYNONYMS.stream().filter(s -> s.contains(a.head())).findFirst()
-				.map(s -> s.stream().sorted().findFirst().orElse("")).orElse(a.head());
+		return (isCount(a) ? "" : a.base()) + " " + headKind(a.head());
+	}
+
+	/// A word for what is counted, or the one that stands for all that are interchangeable with it.
+	static String headKind(String head) {
+		return SYNONYMS.stream().filter(s -> s.contains(head)).findFirst().map(s -> s.stream().sorted().findFirst().orElse("")).orElse(head);
+	}
+
+	/// Whether things are counted, nothing measured.
+	static boolean isCount(Value.Amount a) {
+		return a.base().isEmpty() || a.base().equals(a.head());
 	}
 
 	/// Whether the two intervals have a value in common.
@@ -40,7 +49,7 @@ final class Figures {
 	/// What two amounts in the same place of the same sentence are to each other. Alike hedges make the figures themselves
 	/// comparable: "more than 20" is not "more than 30" there, although both may be true.
 	static Comparison compare(Value.Amount a, Value.Amount b) {
-		if (!a.base().equals(b.base())) {
+		if (!a.base().equals(b.base()) && !(isCount(a) && isCount(b))) {
 			return Comparison.UNRELATED;
 		}
 		if (a.hedge().equals(b.hedge()) || a.hedge().isEmpty() == b.hedge().isEmpty()) {

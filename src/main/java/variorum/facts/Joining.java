@@ -32,15 +32,16 @@ final class Joining {
 	private final List<NameJoining.Row> names;
 	private final Map<Mention, Integer> rowOf = new HashMap<>();
 
-	/// `mentions` in order of version and place.
-	Joining(List<Document> documents, List<Mention> mentions, Alignment alignment) {
-		this.mentions = mentions;
+	/// `told` are the mentions in order of version and place.
+	Joining(List<Document> documents, List<Mention> told, Alignment alignment) {
+		var places = new Slots(alignment.table());
+		mentions = LooseFigures.complete(alignment.table(), told, places);
 		this.judge = new Judge(documents.stream().map(d -> d.article().id()).toList(),
 				Sources.of(documents.size(), alignment.relations()));
 		sharing = new Sharing(documents);
 		wording = new Wording(documents);
 		passages = new Passages(alignment, mentions);
-		slots = new Slots(alignment.table()).of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT).toList();
+		slots = places.of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT).toList();
 		names = NameJoining.join(mentions.stream().filter(Joining::isName).toList());
 		for (int r = 0; r < names.size(); r++) {
 			for (var m : names.get(r).origins()) {

@@ -13,7 +13,7 @@ import variorum.text.Token;
 
 /// Finds where mentions of two versions stand in the same place of the same sentence.
 ///
-/// Two mentions share a slot when the words around them are the same: the nearest words before and behind, at most three
+/// Two mentions share a slot when the words around them are the same: the nearest words before and behind, at most four
 /// away, stand in the word table as equals, or one of them does and the mentions share a row themselves. How much the wider
 /// surroundings agree, six words to either side, is the strength of the slot, 0 to 1: a chance agreement of "the … of" is
 /// weak. Only what the table aligns is looked at, so the cost is linear in the mentions of each pair of versions.
@@ -23,7 +23,8 @@ final class Slots {
 
 	private record Fit(Slot slot, int fit) { }
 
-	private static final int REACH = 3;
+	private static final int REACH = 4;
+	private static final double MOSTLY = 0.6;
 	private static final int SURROUNDINGS = 6;
 	private static final int FAR = 12;
 
@@ -36,6 +37,14 @@ final class Slots {
 		for (int v = 0; v < rows.length; v++) {
 			rows[v] = table.rowsOf(v);
 		}
+	}
+
+	/// Whether token `a` of version `v` and token `b` of `w` stand between the same words, in surroundings that mostly agree.
+	boolean isFramed(int v, int a, int w, int b) {
+		var pair = new Pair(v, w);
+		var x = new Tokens(a, a);
+		var y = new Tokens(b, b);
+		return pair.isFramedLeft(x, y) && pair.isFramedRight(x, y) && pair.surroundings(x, y) >= MOSTLY;
 	}
 
 	/// A mention's tokens: from `first` to `last`, both included, as indexes of its version's tokens.
@@ -168,7 +177,10 @@ final class Slots {
 					to = Math.max(to, p);
 				}
 			}
-			for (int t = from; t <= to && to - from <= FAR + 2 * REACH + a.last() - a.first(); t++) {
+			if (from > to || to - from > FAR + 2 * REACH + a.last() - a.first()) {
+				return new int[0];
+			}
+			for (int t = Math.max(0, from - SURROUNDINGS); t <= Math.min(there.length - 1, to + SURROUNDINGS); t++) {
 				if (there[t] != null) {
 					Arrays.stream(there[t]).forEach(found::add);
 				}

@@ -1,10 +1,17 @@
 package variorum.facts;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Words a value for the reader: `≈ 100 troops`, `22 March 2019 (Friday)`. `documents` are the versions.
 record Wording(List<Document> documents) {
+	private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|(?<!\\p{L})[‘'][^’']+[’'](?!\\p{L})");
+	private static final Pattern VAGUE = Pattern.compile("(?i)(?:many |several |some |the )?(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)\\b");
+	private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
+
 	Wording {
 		documents = List.copyOf(documents);
 	}
@@ -12,11 +19,11 @@ record Wording(List<Document> documents) {
 	/// The wording of one mention's value.
 	String of(Mention m) {
 		return switch (m.value()) {
-			case Value.Amount a -> amount(a);
+			case Value.Amount _ -> ofAmount(m);
 			case Value.Time t -> TimeWording.of(t, text(m));
 			case Value.Name n -> n.normal();
 			case Value.Post p -> p.normal();
-			case Value.Quotation _ -> "“" + bare(text(m)) + "”";
+			case Value.Quotation _ -> "“" + bare(quoted(text(m))) + "”";
 		};
 	}
 
@@ -25,24 +32,47 @@ record Wording(List<Document> documents) {
 		return m.span().of(documents.get(m.version()).text());
 	}
 
+	/// The part in quotation marks of words that are partly quoted.
+	private static String quoted(String words) {
+		var inner = QUOTED.matcher(words);
+		return inner.find() && inner.end() - inner.start() < words.length() ? inner.group() : words;
+	}
+
 	private static String bare(String quotation) {
 		return quotation.strip().replaceAll("^[\"“”'‘«„]+|[\"“”'’»,]+$", "").replaceAll("\\s+", " ");
 	}
 
-	/// The figure that most mentions of the row tell, the largest of equals; hedged when most of those are.
+	/// The figure that most mentions of the row tell, the largest of equals, the vague ones last.
 	String ofAmounts(List<Mention> row) {
-		var amounts = row.stream().map(m -> (Value.Amount) m.value()).toList();
-		var usual = amounts.stream().max(Comparator.comparingLong((Value.Amount a) -> alike(amounts, a)).thenComparing(Value.Amount::number)
-				.thenComparing(a -> !a.hedge().isEmpty())).orElseThrow();
-		return amount(usual);
+		return row.stream().max(Comparator.comparing((Mention m) -> !isVague(m)).thenComparingLong(m -> alike(row, amount(m)))
+				.thenComparing(m -> amount(m).number()).thenComparing(m -> !amount(m).hedge().isEmpty())).map(this::ofAmount).orElseThrow();
 	}
 
-	private static long alike(List<Value.Amount> amounts, Value.Amount a) {
-		return amounts.stream().filter(b -> b.number().compareTo(a.number()) == 0).count();
+	private static Value.Amount amount(Mention m) {
+		return (Value.Amount) m.value();
 	}
 
-	private static String amount(Value.Amount a) {
-		return (a.hedge().isEmpty() ? "" : "≈ ") + a.number().toPlainString() + (a.unit().isEmpty() ? "" : " " + a.unit());
+	private static long alike(List<Mention> row, Value.Amount a) {
+		return row.stream().filter(m -> amount(m).number().compareTo(a.number()) == 0).count();
+	}
+
+	/// Whether the version tells no figure but an order of magnitude ("dozens", "thousands").
+	private boolean isVague(Mention m) {
+		return VAGUE.matcher(text(m)).lookingAt();
+	}
+
+	private String ofAmount(Mention m) {
+		var a = amount(m);
+		if (isVague(m)) {
+			return bare(text(m));
+		}
+		String of = a.head().isEmpty() || Figures.isCount(a) || a.unit().isEmpty() || m.type() == FactType.MONEY ? "" : " of " + a.head();
+		return (a.hedge().isEmpty() ? "" : "≈ ") + grouped(a.number()) + (a.unit().isEmpty() ? "" : " " + a.unit()) + of;
+	}
+
+	/// Groups of three digits from ten thousand on: `30,000`, `2019`.
+	private static String grouped(BigDecimal number) {
+		return number.abs().compareTo(GROUPED) < 0 ? number.toPlainString() : String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
 	}
 
 	/// The most exact time of the row.
