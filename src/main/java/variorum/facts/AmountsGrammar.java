@@ -24,6 +24,8 @@ final class AmountsGrammar {
 			"issue", "rule", "step", "day", "week", "no.", "apartment", "building", "unit", "battalion", "round");
 	private static final Set<String> PREFIXES = Set.of("sub", "mid", "to", "pre", "post", "minus");
 	private static final Set<String> GLUE = Set.of("/", "_", ".", "=", "#", "@", ":", "&", "\\");
+	private static final Set<String> COMPARING = Set.of("with", "against", "versus", "than");
+	private static final int YEAR_LENGTH = 4;
 	private static final Set<String> LOCATING = Set.of("in", "at", "near", "from", "to", "of", "for", "with", "by", "and", "on");
 
 	private AmountsGrammar() { }
@@ -41,7 +43,8 @@ final class AmountsGrammar {
 	private static Optional<Match> both(Lexemes text, int i) {
 		var two = Numeral.exact(BigDecimal.TWO, i + 1, Numeral.Form.WORDS);
 		boolean pair = text.at(i + 1).isWord() && !AmountsWords.STOPS.contains(text.low(i + 1));
-		return pair ? count(text, new Figure(i, two, two.low(), two.high(), false, Optional.empty())) : Optional.empty();
+		boolean common = AmountsNouns.counted(text, i + 1).filter(p -> !text.at(p.to() - 1).capital()).isPresent();
+		return pair && common ? count(text, new Figure(i, two, two.low(), two.high(), false, Optional.empty())) : Optional.empty();
 	}
 
 	private static Optional<Figure> figure(Lexemes text, int i) {
@@ -95,7 +98,8 @@ final class AmountsGrammar {
 		if (joint < 0) {
 			return single;
 		}
-		if (joint > n.end() + 1 && text.is(i - 1, "by")) {
+		boolean change = text.is(i - 1, "by") && (joint > n.end() + 1 || currency.isPresent());
+		if (change && AmountsMoney.before(text, joint).isPresent() == currency.isPresent()) {
 			return single;
 		}
 		int second = AmountsMoney.before(text, joint).filter(_ -> currency.isPresent()).map(AmountsMoney.Found::to).orElse(joint);
@@ -237,15 +241,28 @@ final class AmountsGrammar {
 
 	/// A number with nothing counted, told as a figure: with decimals, thousands, a scale or a hedge.
 	private static Optional<Match> bare(Lexemes text, Figure f) {
+		if (f.number().form() == Numeral.Form.FRACTION && text.is(f.end(), "of")) {
+			var of = AmountsNouns.measured(text, f.end());
+			String head = of.map(p -> AmountsNouns.head(text, p)).orElse("");
+			return Optional.of(match(text, f, of.map(AmountsNouns.Phrase::to).orElse(f.end()), "",
+					new Units.Unit("part", BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO), head, false));
+		}
 		boolean digits = f.number().form() == Numeral.Form.DIGITS;
 		String written = text.words(f.from(), f.end());
-		boolean figure = written.indexOf(',') > 0 || (written.indexOf('.') >= 0 && digits) || f.end() - f.from() > 1;
+		boolean figure = written.indexOf(',') > 0 || (written.indexOf('.') >= 0 && digits) || f.end() - f.from() > 1
+				|| written.length() >= YEAR_LENGTH || isCompared(text, f);
 		boolean hedged = Hedges.before(text, f.from()).isPresent() && digits;
 		boolean glued = text.at(f.end()).glued() && text.at(f.end()).isWord();
 		if (!digits || f.range() || isLabelled(text, f) || glued || text.isDash(f.end()) || (!figure && !hedged)) {
 			return Optional.empty();
 		}
 		return Optional.of(match(text, f, f.end(), "", new Units.Unit("", BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO), "", false));
+	}
+
+	/// "compared with 63 during the same period": a figure set against another.
+	private static boolean isCompared(Lexemes text, Figure f) {
+		boolean led = text.in(f.from() - 1, COMPARING) && (text.in(f.end(), AmountsWords.STOPS) || text.is(f.end(), ","));
+		return led && text.at(f.from()).isNumber() && text.low(f.from()).length() > 1;
 	}
 
 	private static Match match(Lexemes text, Figure f, int to, String unit, Units.Unit base, String head, boolean money) {

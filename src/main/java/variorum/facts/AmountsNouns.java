@@ -31,6 +31,11 @@ final class AmountsNouns {
 			"thus", "thanks", "less", "across", "besides", "towards", "was", "has", "is", "us", "its", "his", "this", "as", "does",
 			"various", "previous", "serious", "religious", "dangerous", "famous", "numerous", "precious", "consecutive",
 			"sports", "sometimes", "says", "overseas", "afterwards", "nowadays", "politics", "athletics", "mass", "class");
+	private static final Set<String> ADJECTIVE = Set.of("al", "ive", "ous", "ian", "ish", "ic", "ful", "ing", "ary", "ese", "ar",
+			"less", "able", "ible", "big", "er", "small", "large", "major", "young", "old", "new", "ate", "ior");
+	/// What follows "one" without being counted: "one another", "one day", "one thing".
+	private static final Set<String> ABSTRACT = Set.of("another", "day", "thing", "way", "hand", "reason", "side", "else", "time",
+			"point", "more", "less", "such", "last", "big", "can", "never", "wants", "knows", "needs", "step", "minute", "moment");
 	/// Plurals that stand before a noun as adjectives do: "arms dealers".
 	private static final Set<String> ATTRIBUTIVE = Set.of("arms", "weapons", "sales", "sports", "communications", "women", "men",
 			"children", "operations", "securities", "futures", "drugs", "rights", "goods", "savings", "customs", "services",
@@ -101,20 +106,20 @@ final class AmountsNouns {
 		return PLURALS.containsKey(low) || (ending && !SINGULAR.contains(low) && !text.isDash(i + 1));
 	}
 
-	/// The phrase behind "one": an adjective or none, and a noun before a function word or a mark.
+	/// The phrase behind "one": a common noun, at most one adjective before it.
 	static Optional<Phrase> single(Lexemes text, int i) {
-		for (int k = i; k < i + 3; k++) {
-			Lexeme word = text.at(k);
-			if (!word.isWord() || AmountsWords.STOPS.contains(word.low())) {
-				return Optional.empty();
-			}
-			Lexeme next = text.at(k + 1);
-			boolean closed = AmountsWords.STOPS.contains(next.low()) || next.kind() == Lexeme.Kind.MARK;
-			if (closed && !text.isDash(k + 1)) {
-				return Optional.of(new Phrase(i, k + 1));
-			}
-		}
-		return Optional.empty();
+		int noun = isAdjective(text, i) ? i + 1 : i;
+		Lexeme word = text.at(noun);
+		boolean common = word.isWord() && !word.capital() && !AmountsWords.STOPS.contains(word.low()) && word.low().length() > 2;
+		boolean verb = word.low().endsWith("ed") || text.isDash(noun + 1) || ABSTRACT.contains(word.low());
+		return common && !verb ? Optional.of(new Phrase(i, noun + 1)) : Optional.empty();
+	}
+
+	private static boolean isAdjective(Lexemes text, int i) {
+		String low = text.low(i);
+		boolean ending = ADJECTIVE.stream().anyMatch(low::endsWith) && low.length() > 4;
+		return text.at(i).isWord() && text.at(i + 1).isWord() && !AmountsWords.STOPS.contains(text.low(i + 1))
+				&& (ending || text.at(i).capital());
 	}
 
 	/// What a measure is of: "35 tons of humanitarian aid". The phrase ends before the next function word or mark.

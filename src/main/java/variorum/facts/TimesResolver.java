@@ -21,6 +21,7 @@ final class TimesResolver {
 	private static final String UNKNOWN = TimesCalendar.YEAR;
 	private static final int MEMORY = 8;
 	private static final int NEAR = 90;
+	private static final int FORESEEN = 8;
 
 	private final Optional<LocalDate> published;
 	private final List<String> told = new ArrayList<>();
@@ -100,7 +101,7 @@ final class TimesResolver {
 			case LAST, PREVIOUS -> ahead >= 0 ? here.minusYears(1) : here;
 			case THIS, SAME -> here;
 			case NEXT, FOLLOWING -> ahead <= 0 ? here.plusYears(1) : here;
-			case NONE -> tense == TimesTense.FUTURE ? (ahead < 0 ? here.plusYears(1) : here)
+			case NONE -> tense == TimesTense.FUTURE && Math.floorMod(ahead, 12) <= FORESEEN ? (ahead < 0 ? here.plusYears(1) : here)
 					: ahead > 0 ? here.minusYears(1) : here;
 		};
 	}

@@ -31,6 +31,9 @@ enum TimesTense {
 		if (text.is(from - 1, "as") && text.is(from - 2, "soon")) {
 			return FUTURE;
 		}
+		if (marked(text, to) != UNTOLD && to < end) {
+			return marked(text, to);
+		}
 		for (int i = from - 1; i >= Math.max(start, from - REACH); i--) {
 			TimesTense t = marked(text, i);
 			if (t != UNTOLD) {
