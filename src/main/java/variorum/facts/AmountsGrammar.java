@@ -56,8 +56,15 @@ final class AmountsGrammar {
 			return Optional.empty();
 		}
 		return NumberWords.at(text, start, currency.isPresent()).filter(n -> !isOrdinalOrClock(text, n))
-				.map(n -> minus ? n.times(BigDecimal.ONE.negate(), n.end()) : n)
+				.map(n -> overOf(text, n)).map(n -> minus ? n.times(BigDecimal.ONE.negate(), n.end()) : n)
 				.map(n -> ranged(text, i, n, currency)).filter(f -> !isScore(text, f));
+	}
+
+	/// "billions of dollars", "thousands of miles": the unit stands behind "of".
+	private static Numeral overOf(Lexemes text, Numeral n) {
+		boolean unit = n.form() == Numeral.Form.VAGUE && text.is(n.end(), "of")
+				&& (AmountsMoney.after(text, n.end() + 1).isPresent() || Units.at(text, n.end() + 1).isPresent());
+		return unit ? n.until(n.end() + 1) : n;
 	}
 
 	private static boolean isMinus(Lexemes text, int i, boolean money) {
@@ -170,8 +177,8 @@ final class AmountsGrammar {
 			String unit = worded(text, text.overHyphen(f.end()), to);
 			var of = AmountsNouns.measured(text, to);
 			String head = of.map(p -> AmountsNouns.head(text, p)).orElse("");
-			boolean percent = u.unit().base().equals("%");
-			int end = percent ? to : of.map(AmountsNouns.Phrase::to).orElse(to);
+			boolean bare = u.unit().base().equals("%") || u.unit().base().equals("s");
+			int end = bare ? to : of.map(AmountsNouns.Phrase::to).orElse(to);
 			String rate = to > u.end() ? "/" + text.low(to - 1) : "";
 			var base = new Units.Unit(u.unit().base() + rate, u.unit().low(), u.unit().high(), u.unit().offset());
 			return match(text, f, end, unit, base, head, false);
@@ -251,7 +258,8 @@ final class AmountsGrammar {
 		String written = text.words(f.from(), f.end());
 		boolean figure = written.indexOf(',') > 0 || (written.indexOf('.') >= 0 && digits) || f.end() - f.from() > 1
 				|| written.length() >= YEAR_LENGTH || isCompared(text, f);
-		boolean hedged = Hedges.before(text, f.from()).isPresent() && digits;
+		boolean year = TimesDates.fourDigits(text, f.from()).isPresent() && f.end() == f.from() + 1;
+		boolean hedged = Hedges.before(text, f.from()).isPresent() && digits && !year;
 		boolean glued = text.at(f.end()).glued() && text.at(f.end()).isWord();
 		if (!digits || f.range() || isLabelled(text, f) || glued || text.isDash(f.end()) || (!figure && !hedged)) {
 			return Optional.empty();
@@ -266,7 +274,7 @@ final class AmountsGrammar {
 	}
 
 	private static Match match(Lexemes text, Figure f, int to, String unit, Units.Unit base, String head, boolean money) {
-		Optional<Hedges.Found> hedge = Hedges.before(text, f.from());
+		Optional<Hedges.Found> hedge = text.is(f.from(), "both") ? Optional.empty() : Hedges.before(text, f.from());
 		BigDecimal low = hedge.map(h -> h.bound().low(f.low())).orElse(f.low());
 		BigDecimal high = hedge.map(h -> h.bound().high(f.high())).orElse(f.high());
 		int from = hedge.map(Hedges.Found::from).orElse(f.from());

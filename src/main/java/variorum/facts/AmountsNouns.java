@@ -32,7 +32,7 @@ final class AmountsNouns {
 			"various", "previous", "serious", "religious", "dangerous", "famous", "numerous", "precious", "consecutive",
 			"sports", "sometimes", "says", "overseas", "afterwards", "nowadays", "politics", "athletics", "mass", "class");
 	private static final Set<String> ADJECTIVE = Set.of("al", "ive", "ous", "ian", "ish", "ic", "ful", "ing", "ary", "ese", "ar",
-			"less", "able", "ible", "big", "er", "small", "large", "major", "young", "old", "new", "ate", "ior");
+			"less", "able", "ible", "big", "er", "small", "large", "major", "young", "old", "new", "ate", "ior", "odd", "single");
 	/// What follows "one" without being counted: "one another", "one day", "one thing".
 	private static final Set<String> ABSTRACT = Set.of("another", "day", "thing", "way", "hand", "reason", "side", "else", "time",
 			"point", "more", "less", "such", "last", "big", "can", "never", "wants", "knows", "needs", "step", "minute", "moment");
@@ -111,7 +111,7 @@ final class AmountsNouns {
 		int noun = isAdjective(text, i) ? i + 1 : i;
 		Lexeme word = text.at(noun);
 		boolean common = word.isWord() && !word.capital() && !AmountsWords.STOPS.contains(word.low()) && word.low().length() > 2;
-		boolean verb = word.low().endsWith("ed") || text.isDash(noun + 1) || ABSTRACT.contains(word.low());
+		boolean verb = word.low().endsWith("ed") || word.low().endsWith("ly") || text.isDash(noun + 1) || ABSTRACT.contains(word.low());
 		return common && !verb ? Optional.of(new Phrase(i, noun + 1)) : Optional.empty();
 	}
 

@@ -94,8 +94,10 @@ final class NumberWords {
 			value = ratio(value, decimal(text.low(i + 2)));
 			end = i + 3;
 		} else if (text.at(end).isNumber() && (isVulgar(text, end) || isSlashed(text, end))) {
-			Numeral rest = digits(text, end, false).orElseThrow();
-			return Optional.of(Numeral.exact(value.add(rest.value()), rest.end(), Numeral.Form.DIGITS));
+			boolean slashed = isSlashed(text, end);
+			BigDecimal part = slashed ? ratio(decimal(text.low(end)), decimal(text.low(end + 2))) : decimal(text.low(end));
+			value = value.add(part);
+			end += slashed ? 3 : 1;
 		} else if (text.is(end, "and") && text.is(end + 1, "a") && text.is(end + 2, "half")) {
 			value = value.add(new BigDecimal("0.5"));
 			end += 3;
@@ -115,6 +117,10 @@ final class NumberWords {
 
 	/// The scale behind digits: "3 million", "4.2bn", "$3b", "54k".
 	private static Numeral scaled(Lexemes text, Numeral n, boolean money) {
+		return scaledOnce(text, scaledOnce(text, n, money), false);
+	}
+
+	private static Numeral scaledOnce(Lexemes text, Numeral n, boolean money) {
 		int i = text.overHyphen(n.end());
 		String low = text.low(i);
 		BigDecimal scale = SCALES.get(low);
@@ -124,7 +130,7 @@ final class NumberWords {
 		if (scale == null && text.at(i).glued() && i == n.end() && (money || text.at(i).capital() || beforeNoun(text, i))) {
 			scale = LETTER_SCALES.get(low);
 		}
-		return scale == null ? n : scaled(text, n.times(scale, i + 1), false);
+		return scale == null ? n : n.times(scale, i + 1);
 	}
 
 	/// Whether a single letter after digits is a scale because a word of its own kind follows: "1.2m tonnes".
@@ -204,6 +210,7 @@ final class NumberWords {
 	private static Numeral sum(Lexemes text, int from, boolean article) {
 		BigDecimal total = BigDecimal.ZERO;
 		BigDecimal group = article ? BigDecimal.ONE : BigDecimal.ZERO;
+		BigDecimal greatest = power(15);
 		int last = article ? 100 : 0;
 		int i = article ? from + 1 : from;
 		int end = i;
@@ -213,10 +220,12 @@ final class NumberWords {
 			if (value.isPresent() && fits(last, value.getAsInt(), text.at(i - 1).low(), i == from)) {
 				group = group.add(BigDecimal.valueOf(value.getAsInt()));
 				last = value.getAsInt() >= 20 ? 20 : 1;
-			} else if (scale != null && group.signum() > 0) {
+			} else if (scale != null && group.signum() > 0 && group.compareTo(power(3)) < 0 && scale.compareTo(greatest) < 0
+					&& (scale.compareTo(power(2)) > 0 || group.compareTo(power(2)) < 0)) {
 				group = group.multiply(scale);
 				last = 100;
 				if (scale.compareTo(power(2)) > 0) {
+					greatest = scale;
 					total = total.add(group);
 					group = BigDecimal.ZERO;
 				}

@@ -35,6 +35,9 @@ sealed interface TimeExpression {
 	/// "last March", "in March"; `month` from 1.
 	record MonthOfYear(int month, Shift shift) implements TimeExpression { }
 
+	/// "January of last year": `years` from the anchor's.
+	record MonthInYear(int month, int years) implements TimeExpression { }
+
 	/// "on Friday", "last Friday"; `day` from 1, Monday.
 	record DayOfWeek(int day, Shift shift) implements TimeExpression { }
 

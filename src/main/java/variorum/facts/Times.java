@@ -33,9 +33,13 @@ public final class Times implements Extractor {
 		}
 		var scopes = TimesScope.of(document, text, block);
 		var mentions = new ArrayList<Mention>();
+		int last = -1;
+		TimesTense tense = TimesTense.UNTOLD;
 		for (Match m : matches) {
 			TimesScope scope = TimesScope.around(scopes, m.from());
-			TimesTense tense = TimesTense.around(text, scope.from(), scope.to(), m.from(), m.to());
+			boolean listed = last == m.from() - 1 && (text.is(last, "or") || text.is(last, "and") || text.is(last, "to"));
+			tense = listed ? tense : TimesTense.around(text, scope.from(), scope.to(), m.from(), m.to());
+			last = m.to();
 			Optional<LocalDate> uttered = scope.uttered(text, m, document.published());
 			Value.Time value = resolver.resolve(m.expression(), tense, uttered);
 			mentions.add(mention(document, text, m, value));

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /// ISO 8601 and TimeML values of dates, and the days they cover.
 final class TimesCalendar {
-	private static final Pattern VALUE = Pattern.compile("(?<year>\\d{4})(?:-(?:W(?<week>\\d\\d)(?<end>-WE)?|Q(?<quarter>[1-4])"
+	private static final Pattern VALUE = Pattern.compile("(?<year>\\d{4})(?:-(?:W(?<week>\\d\\d)(?<end>-WE)?|Q(?<quarter>[1-4])|H(?<half>[12])"
 			+ "|(?<season>SP|SU|FA|WI)|(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:T.*)?)?))?|(?<decade>\\d{2,3})");
 	/// A year and a decade that are not known.
 	static final String YEAR = "X".repeat(4);
@@ -52,6 +52,9 @@ final class TimesCalendar {
 		if (m.group("quarter") != null) {
 			return 3 * Integer.parseInt(m.group("quarter")) - 2;
 		}
+		if (m.group("half") != null) {
+			return m.group("half").equals("1") ? 1 : 7;
+		}
 		if (m.group("season") != null) {
 			return SPRING + 3 * "SPSUFAWI".indexOf(m.group("season")) / 2;
 		}
@@ -67,6 +70,9 @@ final class TimesCalendar {
 		}
 		if (m.group("quarter") != null || m.group("season") != null) {
 			return from.plusMonths(3).minusDays(1);
+		}
+		if (m.group("half") != null) {
+			return from.plusMonths(6).minusDays(1);
 		}
 		if (m.group("day") != null) {
 			return from;

@@ -138,7 +138,26 @@ final class TimesDates {
 			int end = fourDigits(text, yearAt).isPresent() ? yearAt + 1 : afterWords(text, at);
 			return Optional.of(new Match(i, end, new Fixed("%04d-%02d".formatted(year.getAsInt(), m))));
 		}
-		return Optional.of(new Match(i, at, new MonthOfYear(m, Shift.NONE)));
+		return Optional.of(borrowed(text, i, at, m).or(() -> inShiftedYear(text, i, at, m))
+				.orElse(new Match(i, at, new MonthOfYear(m, Shift.NONE))));
+	}
+
+	/// The first month of "February to December 2017" is of the second one's year.
+	private static Optional<Match> borrowed(Lexemes text, int i, int at, int month) {
+		boolean joined = Set.of("and", "to", "or", "through").contains(text.low(at)) || text.isDash(at);
+		OptionalInt other = joined ? TimesWords.month(text, at + 1) : OptionalInt.empty();
+		OptionalInt year = other.isPresent() ? fourDigits(text, TimesWords.afterMonth(text, at + 1)) : OptionalInt.empty();
+		return year.isPresent() ? Optional.of(new Match(i, at, new Fixed("%04d-%02d".formatted(year.getAsInt(), month))))
+				: Optional.empty();
+	}
+
+	/// "January of last year", "March this year".
+	private static Optional<Match> inShiftedYear(Lexemes text, int i, int at, int month) {
+		int of = text.over(at, "of");
+		Shift shift = TimesWords.SHIFTS.get(text.low(of));
+		boolean year = shift != null && !shift.inStory() && text.is(of + 1, "year");
+		return year && shift != null ? Optional.of(new Match(i, of + 2, new TimeExpression.MonthInYear(month, shift.steps())))
+				: Optional.empty();
 	}
 
 	/// "Friday", "Friday night", "Friday, March 22, 2019".
@@ -148,10 +167,14 @@ final class TimesDates {
 			return Optional.empty();
 		}
 		int end = TimesWords.afterWeekday(text, i);
-		var dated = at(text, text.over(end, ",")).filter(m -> m.expression() instanceof DayOfMonth
-				|| (m.expression() instanceof Fixed f && f.iso().length() == 10));
+		var dated = dayAndMonth(text, text.over(end, ",")).filter(m -> isDay(m.expression()));
 		return Optional.of(dated.map(m -> m.from(i))
 				.orElseGet(() -> withPart(text, i, end, new DayOfWeek(day.getAsInt(), Shift.NONE))));
+	}
+
+	/// A date that names its month, before or behind the day.
+	private static Optional<Match> dayAndMonth(Lexemes text, int i) {
+		return text.at(i).isNumber() ? iso(text, i).or(() -> slashed(text, i)).or(() -> dayFirst(text, i)) : monthFirst(text, i);
 	}
 
 	/// The expression with the part of the day that follows it, if any.
@@ -185,7 +208,7 @@ final class TimesDates {
 	private static Match timed(Lexemes text, int i, int end, String suffix) {
 		int zone = text.in(end, ZONES) ? end + 1 : end;
 		int on = text.over(text.over(zone, ","), "on");
-		var day = at(text, on).or(() -> TimesRelative.at(text, on)).filter(m -> isDay(m.expression()));
+		var day = dayAndMonth(text, on).or(() -> weekday(text, on)).or(() -> TimesRelative.at(text, on)).filter(m -> isDay(m.expression()));
 		return day.map(m -> new Match(i, m.to(), new Part(m.expression(), suffix)))
 				.orElse(new Match(i, zone, new Part(new TimeExpression.Offset(TimesUnit.DAY, 0, false), suffix)));
 	}
@@ -195,7 +218,7 @@ final class TimesDates {
 			case DayOfWeek _, DayOfMonth _ -> true;
 			case TimeExpression.Offset o -> o.unit() == TimesUnit.DAY;
 			case Fixed f -> f.iso().length() == 10;
-			case MonthOfYear _, Part _, TimeExpression.Period _, TimeExpression.YearBefore _, TimeExpression.Season _,
+			case MonthOfYear _, TimeExpression.MonthInYear _, Part _, TimeExpression.Period _, TimeExpression.YearBefore _, TimeExpression.Season _,
 					TimeExpression.Quarter _, TimeExpression.Holiday _ -> false;
 		};
 	}

@@ -56,7 +56,16 @@ final class TimesGrammar {
 			return Optional.empty();
 		}
 		return TimesDates.at(text, next).or(() -> TimesRelative.at(text, next)).or(() -> TimesRelative.the(text, next))
-				.filter(m -> !(m.expression() instanceof TimeExpression.Period)).map(m -> m.from(i));
+				.filter(m -> !(m.expression() instanceof TimeExpression.Period)).map(m -> halved(text, i, next, m.from(i)));
+	}
+
+	/// "the first half of 2016" is `2016-H1`.
+	private static Match halved(Lexemes text, int i, int next, Match m) {
+		boolean half = text.is(next - 2, "half") && (text.is(i + 1, "first") || text.is(i + 1, "second") || text.is(i + 1, "last"));
+		if (half && m.expression() instanceof TimeExpression.Fixed f && f.iso().length() == 4) {
+			return new Match(m.from(), m.to(), new TimeExpression.Fixed(f.iso() + (text.is(i + 1, "first") ? "-H1" : "-H2")));
+		}
+		return m;
 	}
 
 	private static int afterModifier(Lexemes text, int i) {

@@ -48,6 +48,8 @@ final class TimesResolver {
 					UNKNOWN + "-%02d-%02d".formatted(d.month(), d.day()));
 			case TimeExpression.MonthOfYear m -> at(now, n -> TimesCalendar.month(month(m, tense, n)),
 					UNKNOWN + "-%02d".formatted(m.month()));
+			case TimeExpression.MonthInYear m -> at(now, n -> "%04d-%02d".formatted(n.getYear() + m.years(), m.month()),
+					UNKNOWN + "-%02d".formatted(m.month()));
 			case TimeExpression.DayOfWeek d -> at(now, n -> weekday(d, tense, n).toString(), UNKNOWN + "-WXX-" + d.day());
 			case TimeExpression.Offset o when o.inStory() -> inStory(o);
 			case TimeExpression.Offset o when o.unit() == TimesUnit.WEEKEND ->

@@ -1,0 +1,87 @@
+package variorum.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AmountsTest {
+	/// Each amount of `text` as `words = [low, high] base (head)`.
+	private static void check(String text, String expected) {
+		var found = new Amounts().extract(TimesTest.document(text, Optional.empty())).stream()
+				.map(m -> m.value() instanceof Value.Amount a ? m.span().of(text) + " = " + interval(a) : "not an amount").toList();
+		assertEquals(expected, String.join("; ", found));
+	}
+
+	private static String interval(Value.Amount a) {
+		String base = a.base().isEmpty() ? "" : " " + a.base();
+		return "[" + a.low().toPlainString() + ", " + a.high().toPlainString() + "]" + base + (a.head().isEmpty() ? "" : " (" + a.head() + ")");
+	}
+
+	@Test
+	void a_hedge_opens_the_interval_to_its_side() {
+		check("nearly 100 nurses", "nearly 100 nurses = [85, 100] nurse (nurse)");
+		check("about 100 nurses", "about 100 nurses = [85, 115] nurse (nurse)");
+		check("up to 100 nurses", "up to 100 nurses = [0, 100] nurse (nurse)");
+		check("more than 100 nurses", "more than 100 nurses = [100, 150] nurse (nurse)");
+		check("dozens of nurses", "dozens of nurses = [20, 99] nurse (nurse)");
+		check("thousands of nurses", "thousands of nurses = [2000, 9999] nurse (nurse)");
+		check("as many as 14 nurses", "as many as 14 nurses = [0, 14] nurse (nurse)");
+	}
+
+	@Test
+	void units_meet_in_their_base() {
+		check("35 metric tons of rice", "35 metric tons of rice = [35000, 35000] kg (rice)");
+		check("35 tonnes of rice", "35 tonnes of rice = [35000, 35000] kg (rice)");
+		check("35 tons of rice", "35 tons of rice = [31751.4659, 35561.641808] kg (rice)");
+		check("a 5-mile walk at 60 km/h", "5-mile = [8046.72, 8046.72] m; 60 km/h = [60, 60] km/h");
+		check("80 square metres, 20°C", "80 square metres = [80, 80] m²; 20°C = [20, 20] °C");
+		check("500,000 barrels a day", "500,000 barrels a day = [79493.647464, 79493.647464] m³/day");
+	}
+
+	@Test
+	void money_is_told_by_sign_letters_or_name() {
+		check("$3.5bn", "$3.5bn = [3500000000, 3500000000] USD");
+		check("A $5 stamp", "$5 = [5, 5] USD");
+		check("HK $12 million", "HK $12 million = [12000000, 12000000] HKD");
+		check("800 yuan and 40 cents", "800 yuan = [800, 800] CNY; 40 cents = [0.4, 0.4] USD");
+		check("€10 to €15", "€10 to €15 = [10, 15] EUR");
+		check("billions of dollars", "billions of dollars = [2000000000, 9999999999] USD");
+		check("profit rose by $3 million to $9 million", "$3 million = [3000000, 3000000] USD; $9 million = [9000000, 9000000] USD");
+	}
+
+	@Test
+	void numbers_are_read_in_words_and_digits() {
+		check("two hundred and forty goats", "two hundred and forty goats = [240, 240] goat (goat)");
+		check("six thousand and one stars", "six thousand and one stars = [6001, 6001] star (star)");
+		check("a dozen eggs and half a million bees", "a dozen eggs = [12, 12] egg (egg); half a million bees = [500000, 500000] bee (bee)");
+		check("1,200 sheep, ١٢ goats and ３０ cows",
+				"1,200 sheep = [1200, 1200] sheep (sheep); ١٢ goats = [12, 12] goat (goat); ３０ cows = [30, 30] cow (cow)");
+		check("four to five thousand people", "four to five thousand people = [4000, 5000] person (person)");
+	}
+
+	@Test
+	void the_head_is_the_plural_that_is_counted() {
+		check("Two Norwegian coast guard vessels left.", "Two Norwegian coast guard vessels = [2, 2] vessel (vessel)");
+		check("three arms dealers", "three arms dealers = [3, 3] dealer (dealer)");
+		check("two DC-10 freighters", "two DC-10 freighters = [2, 2] freighter (freighter)");
+		check("both old bridges", "both old bridges = [2, 2] bridge (bridge)");
+		check("in both Oslo and Bergen", "");
+		check("one plane left Oslo", "one plane = [1, 1] plane (plane)");
+	}
+
+	@Test
+	void numbers_in_names_scores_dates_and_telephones_are_left() {
+		check("A DC-10 and a B52 flew on 3 May 1982 at 10:30 to Gate 7.", "");
+		check("They won 2-1 and then drew 3-3; call 555-1234.", "");
+		check("See page 12, section 4 and example.com/5.", "");
+		check("One of the boys came 22nd.", "");
+	}
+
+	@Test
+	void percentages_and_parts_keep_what_they_are_of() {
+		check("nearly 60% of its fleet", "nearly 60% = [51, 60] % (fleet)");
+		check("two-thirds of voters", "two-thirds of voters = [0.6666666666666667, 0.6666666666666667] part (voter)");
+		check("minus 40 degrees Fahrenheit", "minus 40 degrees Fahrenheit = [-40.000000000000000032, -40.000000000000000032] °C");
+	}
+}
