@@ -47,7 +47,8 @@ final class AmountsMoney {
 		if (!text.at(i).capital()) {
 			return Optional.empty();
 		}
-		String dollar = text.is(i + 1, "$") && text.at(i + 2).isNumber() && (text.at(i + 1).glued() || !text.is(i, "a")) ? DOLLARS.get(text.low(i)) : null;
+		boolean dollars = text.is(i + 1, "$") && text.at(i + 2).isNumber() && (text.at(i + 1).glued() || !text.is(i, "a"));
+		String dollar = dollars ? DOLLARS.get(text.low(i)) : null;
 		if (dollar != null) {
 			return Optional.of(new Found(text.written(i) + "$", dollar, i, i + 2, false));
 		}

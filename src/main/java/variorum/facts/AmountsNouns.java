@@ -7,9 +7,9 @@ import java.util.Set;
 /// Finds what a number counts: the noun phrase behind it and its head.
 ///
 /// English counts in the plural, so the head of what follows a number other than one is the first word that looks like a
-/// plural, or the one after it where the first stands as an adjective ("arms dealers"); a capital plural is a name in the way when a common one
-/// follows ("two Texas lawmakers"). Closed lists of function words end the phrase. This needs no tagger and looks at no
-/// more than eight lexemes.
+/// plural, or the one after it where the first stands as an adjective ("arms dealers"); a capital plural is a name in the
+/// way when a common one follows ("two Texas lawmakers"). Closed lists of function words end the phrase. This needs no
+/// tagger and looks at no more than nine lexemes.
 final class AmountsNouns {
 	/// A phrase over the lexemes from `from` to before `to`, whose last word is its head.
 	record Phrase(int from, int to) { }

@@ -162,6 +162,10 @@ final class NumberWords {
 		if (text.is(i, "half")) {
 			return half(text, i);
 		}
+		Optional<Numeral> share = share(text, i);
+		if (share.isPresent()) {
+			return share;
+		}
 		int count = text.is(i, "a") ? 1 : small(text, i).orElse(0);
 		int at = text.overHyphen(i + 1);
 		Integer parts = PARTS.get(text.low(at));
@@ -170,6 +174,18 @@ final class NumberWords {
 		}
 		BigDecimal value = ratio(BigDecimal.valueOf(count), BigDecimal.valueOf(parts));
 		return Optional.of(Numeral.exact(value, at + 1, Numeral.Form.FRACTION));
+	}
+
+	/// "one in three voters", "nine out of 10 doctors".
+	private static Optional<Numeral> share(Lexemes text, int i) {
+		int part = small(text, i).orElse(0);
+		int at = text.is(i + 1, "in") ? i + 2 : text.over(i + 1, "out", "of");
+		Lexeme all = text.at(at);
+		int whole = all.isNumber() && all.low().matches("[0-9]{1,3}") ? Integer.parseInt(all.low()) : small(text, at).orElse(0);
+		boolean counted = at > i + 1 && TimesUnit.of(text.low(at + 1)).isEmpty() && AmountsNouns.isPlural(text, at + 1);
+		return counted && part > 0 && part < whole && part < 10
+				? Optional.of(Numeral.exact(ratio(BigDecimal.valueOf(part), BigDecimal.valueOf(whole)), at + 1, Numeral.Form.FRACTION))
+				: Optional.empty();
 	}
 
 	/// A fraction is of something or stands in the plural: "a third person" and "one half hour" are none.

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /// ISO 8601 and TimeML values of dates, and the days they cover.
 final class TimesCalendar {
-	private static final Pattern VALUE = Pattern.compile("(?<year>\\d{4})(?:-(?:W(?<week>\\d\\d)(?<end>-WE)?|Q(?<quarter>[1-4])|H(?<half>[12])"
-			+ "|(?<season>SP|SU|FA|WI)|(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:T.*)?)?))?|(?<decade>\\d{2,3})");
+	private static final Pattern VALUE = Pattern.compile("(?<year>\\d{4})(?:-(?:W(?<week>\\d\\d)(?<end>-WE)?|Q(?<quarter>[1-4])"
+			+ "|H(?<half>[12])|(?<season>SP|SU|FA|WI)|(?<month>\\d\\d)(?:-(?<day>\\d\\d)(?:T.*)?)?))?|(?<decade>\\d{2,3})");
 	/// A year and a decade that are not known.
 	static final String YEAR = "X".repeat(4);
 	private static final String DECADE = "X".repeat(3);

@@ -218,7 +218,8 @@ final class TimesDates {
 			case DayOfWeek _, DayOfMonth _ -> true;
 			case TimeExpression.Offset o -> o.unit() == TimesUnit.DAY;
 			case Fixed f -> f.iso().length() == 10;
-			case MonthOfYear _, TimeExpression.MonthInYear _, Part _, TimeExpression.Period _, TimeExpression.YearBefore _, TimeExpression.Season _,
+			case MonthOfYear _, TimeExpression.MonthInYear _, Part _, TimeExpression.Period _, TimeExpression.YearBefore _,
+					TimeExpression.Season _,
 					TimeExpression.Quarter _, TimeExpression.Holiday _ -> false;
 		};
 	}

@@ -25,7 +25,8 @@ enum TimesTense {
 
 	/// The tense around the lexemes from `from` to before `to`, in the sentence from `start` to before `end`.
 	static TimesTense around(Lexemes text, int start, int end, int from, int to) {
-		if (text.is(to, "'s") || text.in(from - 1, REPORTING) || text.in(to, REPORTING) || (text.is(from - 1, "on") && text.in(from - 2, REPORTING))) {
+		int verb = text.is(from - 1, "on") ? from - 2 : from - 1;
+		if (text.is(to, "'s") || text.in(verb, REPORTING) || text.in(to, REPORTING)) {
 			return PAST;
 		}
 		if (text.is(from - 1, "as") && text.is(from - 2, "soon")) {
@@ -58,7 +59,8 @@ enum TimesTense {
 		if (AHEAD.contains(low) || infinitive || (low.equals("set") && (text.is(i + 1, "for") || text.is(i + 1, "to")))) {
 			return FUTURE;
 		}
-		boolean past = BEHIND.contains(low) || (low.length() > 4 && low.endsWith("ed") && !text.at(i).capital() && !text.in(i - 1, NO_VERB));
+		boolean regular = low.length() > 4 && low.endsWith("ed") && !text.at(i).capital() && !text.in(i - 1, NO_VERB);
+		boolean past = BEHIND.contains(low) || regular;
 		return past ? PAST : UNTOLD;
 	}
 }

@@ -127,6 +127,11 @@ final class Units {
 		}
 	}
 
+	/// A unit that is its own base.
+	static Unit plain(String base) {
+		return between(base, "1", "1");
+	}
+
 	private static Unit between(String base, String low, String high) {
 		return new Unit(base, new BigDecimal(low), new BigDecimal(high), BigDecimal.ZERO);
 	}

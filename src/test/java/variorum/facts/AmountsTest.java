@@ -15,7 +15,8 @@ class AmountsTest {
 
 	private static String interval(Value.Amount a) {
 		String base = a.base().isEmpty() ? "" : " " + a.base();
-		return "[" + a.low().toPlainString() + ", " + a.high().toPlainString() + "]" + base + (a.head().isEmpty() ? "" : " (" + a.head() + ")");
+		return "[" + a.low().toPlainString() + ", " + a.high().toPlainString() + "]" + base
+				+ (a.head().isEmpty() ? "" : " (" + a.head() + ")");
 	}
 
 	@Test
@@ -54,7 +55,8 @@ class AmountsTest {
 	void numbers_are_read_in_words_and_digits() {
 		check("two hundred and forty goats", "two hundred and forty goats = [240, 240] goat (goat)");
 		check("six thousand and one stars", "six thousand and one stars = [6001, 6001] star (star)");
-		check("a dozen eggs and half a million bees", "a dozen eggs = [12, 12] egg (egg); half a million bees = [500000, 500000] bee (bee)");
+		check("a dozen eggs and half a million bees",
+				"a dozen eggs = [12, 12] egg (egg); half a million bees = [500000, 500000] bee (bee)");
 		check("1,200 sheep, ١٢ goats and ３０ cows",
 				"1,200 sheep = [1200, 1200] sheep (sheep); ١٢ goats = [12, 12] goat (goat); ３０ cows = [30, 30] cow (cow)");
 		check("four to five thousand people", "four to five thousand people = [4000, 5000] person (person)");
@@ -68,6 +70,20 @@ class AmountsTest {
 		check("both old bridges", "both old bridges = [2, 2] bridge (bridge)");
 		check("in both Oslo and Bergen", "");
 		check("one plane left Oslo", "one plane = [1, 1] plane (plane)");
+	}
+
+	@Test
+	void ranges_keep_both_ends() {
+		check("between 20 and 30 boats", "20 and 30 boats = [20, 30] boat (boat)");
+		check("2 to 3,000 boats", "2 to 3,000 boats = [2, 3000] boat (boat)");
+		check("5 percent to 7 percent", "5 percent to 7 percent = [5, 7] %");
+	}
+
+	@Test
+	void ages_are_told_of_people() {
+		check("Ann Lee, 44, and a man aged 30 met.", "44 = [44, 44] year of age; 30 = [30, 30] year of age");
+		check("a 15-year-old girl", "15-year-old = [15, 15] year of age");
+		check("one in three voters", "one in three voters = [0.3333333333333333, 0.3333333333333333] part (voter)");
 	}
 
 	@Test
