@@ -14,13 +14,15 @@ import java.util.PriorityQueue;
 /// over; only the last [#LOOK_BACK] runs are asked, so the work is linear in the runs. The heaviest chain is taken, its
 /// tokens are used up, and chains that lose tokens by that are weighed again.
 final class Chains {
+	/// From this weight on a run claims its tokens before runs are chained.
+	private static final float LONG = 3f;
 	private static final int LOOK_BACK = 48;
 	/// The most tokens that may be passed over between two runs of a block.
-	private static final int FAR = 60;
+	private static final int FAR = 24;
 	/// What passing over a token costs.
-	private static final float PASSED = 0.04f;
+	private static final float PASSED = 0.1f;
 	/// What a token costs that only one of the versions has between the two runs.
-	private static final float UNEVEN = 0.02f;
+	private static final float UNEVEN = 0.05f;
 
 	/// Runs in order that do not overlap in either version; `weight` is what they share less what they pass over.
 	record Block(List<Run> runs, float weight) {
@@ -57,7 +59,7 @@ final class Chains {
 	List<Block> blocks(List<Run> runs, float least) {
 		var queue = new PriorityQueue<>(Comparator.comparingDouble((Block b) -> -b.weight()).thenComparingInt(Block::a)
 				.thenComparingInt(Block::b));
-		chains(runs, queue);
+		chains(tiled(runs), queue);
 		var taken = new ArrayList<Block>();
 		while (!queue.isEmpty() && queue.peek().weight() >= least) {
 			var block = queue.poll();
@@ -69,6 +71,24 @@ final class Chains {
 			}
 		}
 		return taken;
+	}
+
+	/// The runs without the parts that a longer run claims, as greedy string tiling has it (Wise 1993).
+	private List<Run> tiled(List<Run> runs) {
+		var longest = new ArrayList<>(runs);
+		longest.sort(Comparator.comparingDouble((Run r) -> -r.weight()).thenComparingInt(Run::a).thenComparingInt(Run::b));
+		var tiles = new ArrayList<Run>();
+		for (var run : longest) {
+			var parts = free(List.of(run));
+			tiles.addAll(parts);
+			if (run.weight() >= LONG) {
+				parts.forEach(this::use);
+			}
+		}
+		Arrays.fill(usedLeft, false);
+		Arrays.fill(usedRight, false);
+		tiles.sort(Comparator.comparingInt(Run::a).thenComparingInt(Run::b));
+		return tiles;
 	}
 
 	/// Puts the chains of `runs`, which are in order of place, into `queue`.
@@ -143,7 +163,8 @@ final class Chains {
 
 	private Run part(Run run, int from, int to) {
 		return from == 0 && to == run.length() ? run
-				: new Run(run.a() + from, run.b() + from, to - from, words.weight(left, run.a() + from, run.a() + to));
+				: new Run(run.a() + from, run.b() + from, to - from,
+						words.weight(left, run.a() + from, run.a() + to) / run.rivals(), run.rivals());
 	}
 
 	private boolean isFree(Block block) {
@@ -158,10 +179,12 @@ final class Chains {
 	}
 
 	private void use(Block block) {
-		for (var r : block.runs()) {
-			Arrays.fill(usedLeft, r.a(), r.aEnd(), true);
-			Arrays.fill(usedRight, r.b(), r.bEnd(), true);
-		}
+		block.runs().forEach(this::use);
+	}
+
+	private void use(Run r) {
+		Arrays.fill(usedLeft, r.a(), r.aEnd(), true);
+		Arrays.fill(usedRight, r.b(), r.bEnd(), true);
 	}
 
 	/// What is left of `runs` when the used tokens are taken out.

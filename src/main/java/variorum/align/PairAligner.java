@@ -343,7 +343,7 @@ final class PairAligner {
 			private void substitute(int fromA, int toA, int fromB, int toB, boolean isMoved) {
 				int[] freeA = words(placesA, a, fromA, toA);
 				int[] freeB = words(placesB, b, fromB, toB);
-				for (var p : substitutes.pair(keys(freeA, a), keys(freeB, b))) {
+				for (var p : substitutes.like(keys(freeA, a), keys(freeB, b))) {
 					pairing.link(freeA[p.a()], freeB[p.b()], isMoved);
 				}
 			}

@@ -53,7 +53,8 @@ final class Runs {
 		}
 		int first = grams.first(level, right, name);
 		int end = grams.end(level, right, name, first, OFTEN[level] + 1);
-		if (end == first || end - first > OFTEN[level] || isOften(level, left, name)) {
+		int here = end == first ? 0 : count(level, left, name);
+		if (here == 0 || end - first > OFTEN[level] || here > OFTEN[level]) {
 			return 0;
 		}
 		int through = 0;
@@ -61,7 +62,7 @@ final class Runs {
 			int j = grams.place(level, right, k);
 			int diagonal = j - i + words.size(left);
 			if (i >= reached[diagonal]) {
-				var run = extended(left, i, right, j);
+				var run = extended(left, i, right, j, Math.max(here, end - first));
 				reached[diagonal] = run.aEnd();
 				found.add(run);
 				through = run.length() >= LONG ? run.aEnd() : through;
@@ -70,12 +71,12 @@ final class Runs {
 		return through;
 	}
 
-	private boolean isOften(int level, int version, int name) {
+	private int count(int level, int version, int name) {
 		int first = grams.first(level, version, name);
-		return grams.end(level, version, name, first, OFTEN[level] + 1) - first > OFTEN[level];
+		return grams.end(level, version, name, first, OFTEN[level] + 1) - first;
 	}
 
-	private Run extended(int left, int i, int right, int j) {
+	private Run extended(int left, int i, int right, int j, int rivals) {
 		int[] a = words.keys[left];
 		int[] b = words.keys[right];
 		int from = 0;
@@ -84,6 +85,6 @@ final class Runs {
 		}
 		int same = Arrays.mismatch(a, i, a.length, b, j, b.length);
 		int to = same < 0 ? a.length - i : same;
-		return new Run(i + from, j + from, to - from, words.weight(left, i + from, i + to));
+		return new Run(i + from, j + from, to - from, words.weight(left, i + from, i + to) / rivals, rivals);
 	}
 }

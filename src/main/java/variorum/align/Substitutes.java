@@ -25,21 +25,37 @@ final class Substitutes {
 		this.words = words;
 	}
 
-	/// The pairs among the keys `a` and `b`, in order, as indexes into them.
-	List<Gaps.Pair> pair(int[] a, int[] b) {
+	/// The pairs of like words among the keys `a` and `b`, in order, as indexes into them.
+	List<Gaps.Pair> like(int[] a, int[] b) {
 		if (a.length == 0 || b.length == 0 || a.length * b.length > MOST) {
 			return List.of();
 		}
-		int most = Math.max(a.length, b.length);
-		boolean few = most <= FEW || (a.length == b.length && most <= FEW_EVEN);
 		double[][] closeness = new double[a.length][b.length];
 		for (int i = 0; i < a.length; i++) {
 			for (int j = 0; j < b.length; j++) {
 				double like = closeness(a[i], b[j]);
-				closeness[i][j] = like >= LIKE ? like : few && words.isWord(a[i]) == words.isWord(b[j]) ? UNLIKE * (1 + like) : 0;
+				closeness[i][j] = like >= LIKE ? like : 0;
 			}
 		}
 		return best(closeness);
+	}
+
+	/// Whether `a` words on one side and `b` on the other are so few that they stand for one another by their place.
+	static boolean isFew(int a, int b) {
+		int most = Math.max(a, b);
+		return Math.min(a, b) > 0 && (most <= FEW || (a == b && most <= FEW_EVEN));
+	}
+
+	/// The pairs of few words by place, in order: `closeness` holds for each two how near they are in spelling.
+	static List<Gaps.Pair> byPlace(double[][] closeness) {
+		double[][] lifted = new double[closeness.length][closeness[0].length];
+		for (int i = 0; i < lifted.length; i++) {
+			for (int j = 0; j < lifted[i].length; j++) {
+				double like = closeness[i][j];
+				lifted[i][j] = like >= LIKE ? like : UNLIKE * (1 + like);
+			}
+		}
+		return best(lifted);
 	}
 
 	/// How near two different words are in spelling, 0 to 1.

@@ -2,6 +2,7 @@ package variorum.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import variorum.text.Token;
 
 /// Weaves the pairings of all versions into one table.
@@ -14,6 +15,8 @@ import variorum.text.Token;
 final class Weave {
 	private static final float SAME = 1f;
 	private static final float SUBSTITUTE = 0.2f;
+	/// The most tokens, punctuation included, between two rows for which substitutes are looked for.
+	private static final int WIDE = 12;
 
 	/// Gives the pairing of two versions, the lower index on the left.
 	@FunctionalInterface
@@ -36,8 +39,11 @@ final class Weave {
 	private boolean[] moved = new boolean[0];
 	private int rows;
 
+	private final Substitutes substitutes;
+
 	private Weave(Words words, Pairings pairings) {
 		this.words = words;
+		substitutes = new Substitutes(words);
 		this.pairings = pairings;
 		versions = words.versions();
 		placed = new boolean[versions];
@@ -101,6 +107,7 @@ final class Weave {
 	private void add(int v) {
 		var votes = new Votes(v);
 		int[] chosen = votes.heaviest();
+		substitute(v, chosen);
 		int n = words.size(v);
 		grow(n);
 		for (int t = 0; t < n; t++) {
@@ -120,6 +127,65 @@ final class Weave {
 		}
 		insert(v, chosen);
 		placed[v] = true;
+	}
+
+	/// Gives the few words that are left between two rows of `v` to the few rows there that lack a word of it.
+	private void substitute(int v, int[] chosen) {
+		int from = 0;
+		int after = -1;
+		for (int t = 0; t <= chosen.length; t++) {
+			if (t == chosen.length || chosen[t] != Table.GAP) {
+				int before = t == chosen.length ? order.length : position[chosen[t]];
+				if (t > from && t - from <= WIDE && before - after - 1 <= WIDE) {
+					substitute(v, wordsIn(v, from, t), rowsIn(after + 1, before), chosen);
+				}
+				from = t + 1;
+				after = before;
+			}
+		}
+	}
+
+	private void substitute(int v, int[] free, int[] open, int[] chosen) {
+		if (!Substitutes.isFew(free.length, open.length)) {
+			return;
+		}
+		var closeness = new double[free.length][open.length];
+		for (int i = 0; i < free.length; i++) {
+			for (int j = 0; j < open.length; j++) {
+				closeness[i][j] = closeness(words.keys[v][free[i]], open[j]);
+			}
+		}
+		for (var pair : Substitutes.byPlace(closeness)) {
+			chosen[free[pair.a()]] = open[pair.b()];
+		}
+	}
+
+	private double closeness(int key, int row) {
+		double best = 0;
+		for (int u = 0; u < versions; u++) {
+			int t = cells[row * versions + u];
+			best = t == Table.GAP ? best : Math.max(best, substitutes.closeness(key, words.keys[u][t]));
+		}
+		return best;
+	}
+
+	private int[] wordsIn(int v, int from, int to) {
+		return IntStream.range(from, to).filter(t -> words.isWord(words.keys[v][t])).toArray();
+	}
+
+	/// The rows in the positions `[from, to)` that hold words and are in place.
+	private int[] rowsIn(int from, int to) {
+		return Arrays.stream(order, from, to).filter(r -> !moved[r] && isWordRow(r)).toArray();
+	}
+
+	private boolean isWordRow(int row) {
+		for (int u = 0; u < versions; u++) {
+			int t = cells[row * versions + u];
+			if (t != Table.GAP) {
+				return words.isWord(words.keys[u][t]);
+			}
+		}
+		return false;
 	}
 
 	private void grow(int more) {

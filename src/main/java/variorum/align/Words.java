@@ -13,6 +13,8 @@ import variorum.text.Token;
 /// between them only fill in.
 final class Words {
 	private static final float FUNCTION_WORD = 0.25f;
+	/// How much more a word weighs that all versions have than one that only one has.
+	private static final float COMMON = 0.1f;
 	private static final float PUNCTUATION = 0.04f;
 
 	final List<List<Token>> tokens;
@@ -80,7 +82,8 @@ final class Words {
 		for (int k = 0; k < n; k++) {
 			content[k] = words[k] && !FunctionWords.has(names[k]);
 			float base = content[k] ? 1 : words[k] ? FUNCTION_WORD : PUNCTUATION;
-			weights[k] = base / (1 + (float) Math.log((double) total[k] / holders[k]));
+			float common = versions.size() < 2 ? 1 : 1 + COMMON * (holders[k] - 1) / (versions.size() - 1);
+			weights[k] = common * base / (1 + (float) Math.log((double) total[k] / holders[k]));
 		}
 		return new Words(versions, keys, names, weights, words, content);
 	}
