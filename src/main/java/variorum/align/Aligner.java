@@ -2,6 +2,7 @@ package variorum.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import variorum.article.Article;
@@ -32,8 +33,9 @@ public final class Aligner {
 		var words = Words.of(tokens);
 		var table = inOrder(Weave.of(words, new AllPairs(words, progress)), order);
 		progress.at(STAGE, 0.9);
-		var passages = Passages.of(articles, table);
-		var relations = Relations.of(articles, table, passages);
+		var sharing = Sharing.of(articles, table);
+		var passages = Passages.of(sharing);
+		var relations = Relations.of(articles, sharing, passages);
 		progress.at(STAGE, 1);
 		return new Alignment(passages, table, relations);
 	}
@@ -48,7 +50,7 @@ public final class Aligner {
 	/// The table with its versions as they were given: column k of `table` is version `order[k]`.
 	private static Table inOrder(Table table, int[] order) {
 		int n = order.length;
-		var tokens = new ArrayList<List<Token>>(table.versions() == 0 ? List.of() : List.copyOf(java.util.Collections.nCopies(n, List.of())));
+		var tokens = new ArrayList<List<Token>>(Collections.nCopies(n, List.of()));
 		int[] cells = new int[table.rows() * n];
 		var moved = new boolean[table.rows()];
 		for (int k = 0; k < n; k++) {

@@ -16,13 +16,13 @@ final class PairAligner {
 	/// How many tokens beyond the end of a moved block, or at the ends of a wide gap, are looked at.
 	private static final int REACH = 40;
 	/// Gaps with no more tokens than this on either side are aligned whole.
-	private static final int NARROW = 12;
+	private static final int NARROW = 4;
 	/// What a token without an answer costs when agreement is followed from the end of a block.
-	private static final float LONELY = 0.07f;
+	private static final float LONELY = 0.1f;
 	/// How far the agreement may fall before it is given up.
 	private static final float FALL = 0.8f;
 	/// The least weight of agreement that stands free between two blocks.
-	private static final float ISLAND = 1.6f;
+	private static final float ISLAND = 2.5f;
 
 	private final Words words;
 	private final Runs runs;

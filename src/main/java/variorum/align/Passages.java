@@ -2,7 +2,10 @@ package variorum.align;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import variorum.align.Passage.Link;
 import variorum.align.Passage.Reading;
@@ -37,29 +40,33 @@ final class Passages {
 			this.span = span;
 			group = new Group();
 			group.nodes.add(this);
+			group.counts.put(version, 1);
 		}
 	}
 
 	private static final class Group {
 		final List<Node> nodes = new ArrayList<>();
+		/// How many nodes there are of each version.
+		final Map<Integer, Integer> counts = new HashMap<>();
 		final List<Tie> ties = new ArrayList<>();
 	}
 
-	private Passages(List<Article> articles, Table table, List<Tie> ties) {
+	private Passages(Sharing sharing, List<Tie> ties) {
 		this.ties = ties;
-		sharing = Sharing.of(articles, table);
-		articles.forEach(a -> byStart.add(new TreeMap<>()));
+		this.sharing = sharing;
+		for (int v = 0; v < sharing.versions(); v++) {
+			byStart.add(new TreeMap<>());
+		}
 	}
 
 	/// The passages that the words in the table make.
-	static List<Passage> of(List<Article> articles, Table table) {
-		var sharing = Sharing.of(articles, table);
-		return of(articles, table, new ExactTies(sharing).find());
+	static List<Passage> of(Sharing sharing) {
+		return new Passages(sharing, new ExactTies(sharing).find()).build();
 	}
 
 	/// The passages that `ties` make.
 	static List<Passage> of(List<Article> articles, Table table, List<Tie> ties) {
-		return new Passages(articles, table, ties).build();
+		return new Passages(Sharing.of(articles, table), ties).build();
 	}
 
 	/// The links of `passages` as ties, to be built again together with others.
@@ -102,23 +109,19 @@ final class Passages {
 			var from = into == left.group ? right.group : left.group;
 			from.nodes.forEach(n -> n.group = into);
 			into.nodes.addAll(from.nodes);
+			from.counts.forEach((version, count) -> into.counts.merge(version, count, Integer::sum));
 			into.ties.addAll(from.ties);
 			into.ties.add(tie);
 		}
 	}
 
 	private static boolean fits(Group a, Group b) {
-		for (var n : a.nodes) {
-			long both = count(a, n.version) + count(b, n.version);
-			if (both > READINGS && count(b, n.version) > 0) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static long count(Group group, int version) {
-		return group.nodes.stream().filter(n -> n.version == version).count();
+		var fewer = a.nodes.size() < b.nodes.size() ? a : b;
+		var more = fewer == a ? b : a;
+		return fewer.counts.entrySet().stream().allMatch(e -> {
+			int there = more.counts.getOrDefault(e.getKey(), 0);
+			return there == 0 || there + e.getValue() <= READINGS;
+		});
 	}
 
 	/// The node that the reading is, which is a known one when they share at least half of the shorter.
@@ -203,8 +206,9 @@ final class Passages {
 		var left = readings.get(i);
 		var right = readings.get(j);
 		var likeness = sharing.likeness(left.version(), left.span(), right.version(), right.span());
-		var tie = group.ties.stream().filter(t -> touches(t, left, right)).max(Comparator.comparingDouble(Tie::score));
-		if (likeness.degree() != Degree.REPHRASED || tie.isEmpty() || tie.get().degree() != Degree.REPHRASED) {
+		var tie = likeness.degree() != Degree.REPHRASED ? Optional.<Tie>empty() : group.ties.stream()
+				.filter(t -> t.degree() == Degree.REPHRASED && touches(t, left, right)).max(Comparator.comparingDouble(Tie::score));
+		if (tie.isEmpty()) {
 			return new Link(i, j, likeness.degree(), false, likeness.score(), likeness.why(), List.of());
 		}
 		var t = tie.get();

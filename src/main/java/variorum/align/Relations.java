@@ -18,14 +18,18 @@ final class Relations {
 	private final List<Passage> passages;
 	private final Sharing sharing;
 
-	private Relations(List<Article> articles, Table table, List<Passage> passages) {
+	private Relations(List<Article> articles, Sharing sharing, List<Passage> passages) {
 		this.articles = articles;
 		this.passages = passages;
-		sharing = Sharing.of(articles, table);
+		this.sharing = sharing;
 	}
 
 	static List<Relation> of(List<Article> articles, Table table, List<Passage> passages) {
-		return new Relations(articles, table, passages).all();
+		return of(articles, Sharing.of(articles, table), passages);
+	}
+
+	static List<Relation> of(List<Article> articles, Sharing sharing, List<Passage> passages) {
+		return new Relations(articles, sharing, passages).all();
 	}
 
 	private List<Relation> all() {

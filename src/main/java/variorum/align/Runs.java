@@ -40,8 +40,29 @@ final class Runs {
 			}
 			i = Math.max(i, inside - LONG / 2);
 		}
+		addEnds(left, right, found);
 		found.sort(Comparator.comparingInt(Run::a).thenComparingInt(Run::b));
 		return found;
+	}
+
+	/// Adds what the versions share from their first word on and up to their last: however often its words come up, that
+	/// stands where it stands.
+	private void addEnds(int left, int right, List<Run> found) {
+		int[] a = words.keys[left];
+		int[] b = words.keys[right];
+		int most = Math.min(a.length, b.length);
+		int mismatch = Arrays.mismatch(a, 0, most, b, 0, most);
+		int head = mismatch < 0 ? most : mismatch;
+		int tail = 0;
+		while (tail < most - head && a[a.length - 1 - tail] == b[b.length - 1 - tail]) {
+			tail++;
+		}
+		if (head >= LONG) {
+			found.add(new Run(0, 0, head, words.weight(left, 0, head), 1));
+		}
+		if (tail >= LONG) {
+			found.add(new Run(a.length - tail, b.length - tail, tail, words.weight(left, a.length - tail, a.length), 1));
+		}
 	}
 
 	/// Adds the runs that a seed at token `i` belongs to; gives the end of a run that is long enough to be passed through

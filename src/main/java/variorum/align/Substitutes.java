@@ -16,6 +16,8 @@ final class Substitutes {
 	private static final int FEW_EVEN = 5;
 	/// The largest product of the sides that is looked at.
 	private static final int MOST = 900;
+	/// Words longer than this are alike only when they are equal.
+	private static final int LONG = 64;
 	private static final double LIKE = 0.5;
 	private static final double UNLIKE = 0.04;
 
@@ -72,6 +74,9 @@ final class Substitutes {
 			return LIKE;
 		}
 		int longer = Math.max(x.length(), y.length());
+		if (longer > LONG) {
+			return 0;
+		}
 		int distance = new LevenshteinDistance(longer / 2).apply(x, y);
 		return distance < 0 ? 0 : 1 - (double) distance / longer;
 	}
