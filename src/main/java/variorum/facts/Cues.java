@@ -29,7 +29,7 @@ final class Cues {
 	static Optional<Cue> at(List<Piece> pieces, int from, int i) {
 		var p = pieces.get(i);
 		if (p.key().equals("according") && i + 1 < pieces.size() && pieces.get(i + 1).key().equals("to")) {
-			return Optional.of(new Cue(i, i + 2, Role.SAY, Form.FINITE, Speakers.after(pieces, i + 2)));
+			return Optional.of(new Cue(i, i + 2, Role.SAY, Form.FINITE, Speakers.object(pieces, i + 2)));
 		}
 		if (!p.isWord() || p.isCapitalised()) {
 			return Optional.empty();
@@ -40,7 +40,8 @@ final class Cues {
 		}
 		return ReportingVerbs.of(p.key()).filter(v -> isVerb(pieces, from, i, v)).map(v -> new Cue(i,
 				i + (followedBy(pieces, i, "to", "of", "for", "as") && v.kind() == Role.JUDGE ? 2 : 1), v.kind(), v.form(),
-				v.form() == Form.PARTICIPLE ? Optional.empty() : Speakers.before(pieces, from, i)));
+				v.form() == Form.PARTICIPLE && !(i > from && pieces.get(i - 1).isCapitalised()) ? Optional.empty()
+						: Speakers.before(pieces, from, i)));
 	}
 
 	/// Verbs of two words: "pointed out", "went on", "put it", "called for".
@@ -70,7 +71,7 @@ final class Cues {
 		int before = i - 1;
 		while (before >= from && Speakers.isHelping(pieces.get(before)) && !PRONOUNS.contains(pieces.get(before).key())
 				&& !PASSIVE.contains(pieces.get(before).key())) {
-			before--;
+			before = Speakers.beforeDay(pieces, from, before);
 		}
 		if (before < from) {
 			return verb.form() == Form.FINITE || verb.form() == Form.PARTICIPLE;

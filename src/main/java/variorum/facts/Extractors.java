@@ -5,7 +5,7 @@ import java.util.List;
 /// The extractors of the program: the one place where they are registered.
 public final class Extractors {
 	private static final List<Extractor> ALL = List.of(new NamesExtractor(), new Products(), new Posts(), new Times(), new Amounts(),
-			new Quotations());
+			new Quotations(), new Attributions());
 
 	private Extractors() { }
 

@@ -1,8 +1,12 @@
 package variorum.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import variorum.facts.QuotedSentence.Piece;
 import variorum.facts.ReportedSpeech.Told;
 import variorum.text.Span;
@@ -19,12 +23,16 @@ final class Quotations implements Extractor {
 	/// Uncredited words in marks up to this many are kept at a distance rather than quoted.
 	private static final int LONGEST_SCARE = 4;
 
+	private record Credited(Told told, Optional<Span> via) { }
+
 	@Override
 	public List<Mention> extract(Document document) {
 		var mentions = new ArrayList<Mention>();
-		for (var told : quoted(document)) {
-			mentions.add(mention(document, told));
+		for (var credited : quoted(document)) {
+			mentions.add(mention(document, credited));
 		}
+		mentions.addAll(QuotationsPosted.in(document));
+		mentions.sort(Comparator.comparing(Mention::span));
 		return mentions;
 	}
 
@@ -46,80 +54,78 @@ final class Quotations implements Extractor {
 						+ "pike told me go home and i did"));
 	}
 
-	/// What is reported with words in quotation marks.
-	private static List<Told> quoted(Document document) {
-		var all = new ArrayList<Told>();
+	/// What is reported with words in quotation marks, and quoted posts.
+	private static List<Credited> quoted(Document document) {
+		var all = new ArrayList<Credited>();
 		boolean fresh = false;
 		int paragraph = 0;
 		for (var sentence : QuotedSentence.of(document)) {
 			boolean near = sentence.paragraph() <= paragraph + 1;
-			boolean continues = fresh && near && sentence.isAllQuoted() && !all.isEmpty();
-			if (continues) {
+			if (fresh && near && sentence.isAllQuoted()) {
 				all.set(all.size() - 1, extended(all.getLast(), sentence));
 			} else {
 				var told = ReportedSpeech.in(sentence);
-				for (var t : told) {
-					all.add(t.speaker().isPresent() || all.isEmpty() || (t.cued() && !sentence.isAllQuoted()) ? t : credited(t, all.getLast().speaker()));
-				}
+				told.forEach(t -> all.add(credited(t, sentence, all)));
 				fresh = !told.isEmpty();
 			}
 			paragraph = sentence.paragraph();
 		}
-		return all.stream().filter(t -> !t.quotes().isEmpty() && !isScare(t)).toList();
+		return all.stream().filter(c -> !c.told().quotes().isEmpty() && !isScare(c.told())).toList();
+	}
+
+	/// Puts in the chain of sources; a speech without a said-clause is the last speaker's.
+	private static Credited credited(Told told, QuotedSentence sentence, List<Credited> before) {
+		if (sentence.isAllQuoted() && told.speaker().isEmpty() && !before.isEmpty()) {
+			return new Credited(told.by(before.getLast().told().speaker()), before.getLast().via());
+		}
+		var chain = AttributionsChain.in(sentence.pieces());
+		if (chain.isEmpty() || told.quotes().isEmpty()) {
+			return new Credited(told, Optional.empty());
+		}
+		var link = chain.getLast();
+		return new Credited(told.by(link.source().or(told::speaker)), Optional.of(link.outlet()));
 	}
 
 	/// Words kept at a distance, titles and names: in quotation marks, but nobody is said to have said them.
 	private static boolean isScare(Told told) {
-		int words = 0;
-		boolean name = true;
-		for (var quote : told.quotes()) {
-			words += words(quote);
-			name &= isTitle(quote);
-		}
-		return (!told.cued() && words < LONGEST_SCARE) || (name && (!told.cued() || !told.isPure()));
-	}
-
-	private static int words(Piece quote) {
-		return quote.text().strip().split("\\s+").length;
+		int words = told.quotes().stream().mapToInt(q -> q.text().strip().split("\\s+").length).sum();
+		boolean titles = told.quotes().stream().allMatch(Quotations::isTitle);
+		return (!told.cued() && words < LONGEST_SCARE) || (titles && !(told.cued() && told.isPure()));
 	}
 
 	/// Words that all have a capital, as in the title of a work.
 	private static boolean isTitle(Piece quote) {
 		String[] words = quote.text().strip().split("\\s+");
-		int small = 0;
-		for (String w : words) {
-			int first = w.codePointAt(0);
-			small += Character.isUpperCase(first) || FunctionWords.contains(w) || Character.isDigit(first) ? 0 : 1;
-		}
-		return small == 0 && words.length > 1 && Character.isUpperCase(words[0].codePointAt(0)) && !".?!".contains(quote.key().isEmpty() ? "," : quote.key());
+		boolean capitals = Stream.of(words).allMatch(w -> Character.isUpperCase(w.codePointAt(0)) || FunctionWords.contains(w)
+				|| Character.isDigit(w.charAt(0)));
+		boolean stopped = Set.of(".", "?", "!").contains(quote.key());
+		return words.length > 1 && capitals && !stopped && Character.isUpperCase(words[0].codePointAt(0));
 	}
 
-	private static Told extended(Told told, QuotedSentence sentence) {
+	private static Credited extended(Credited credited, QuotedSentence sentence) {
+		var told = credited.told();
 		var quotes = new ArrayList<>(told.quotes());
 		sentence.pieces().stream().filter(Piece::isQuote).forEach(quotes::add);
-		return new Told(told.content().cover(sentence.span()), told.speaker(), quotes, told.isPure(), told.cued());
+		return new Credited(new Told(told.content().cover(sentence.span()), told.speaker(), quotes, told.isPure(), told.cued()),
+				credited.via());
 	}
 
-	private static Told credited(Told told, Optional<Span> speaker) {
-		return new Told(told.content(), speaker, told.quotes(), told.isPure(), told.cued());
-	}
-
-	private static Mention mention(Document document, Told told) {
+	private static Mention mention(Document document, Credited credited) {
+		var told = credited.told();
 		var kind = told.isPure() ? Value.Quotation.Kind.DIRECT : Value.Quotation.Kind.MIXED;
-		var value = new Value.Quotation(normal(told.quotes()), kind, told.speaker(), Optional.empty());
-		String why = told.speaker().map(s -> "said by " + s.of(document.text())).orElse("in quotation marks");
+		var value = new Value.Quotation(normal(told.quotes()), kind, told.speaker(), credited.via());
+		String why = told.speaker().map(s -> "said by " + s.of(document.text())).orElse("in quotation marks")
+				+ credited.via().map(v -> ", through " + v.of(document.text())).orElse("");
 		return new Mention(document.version(), told.content(), FactType.QUOTATION, value, why);
 	}
 
+	/// The words of `quotes` in their normal form, without punctuation.
 	private static String normal(List<Piece> quotes) {
-		var words = new StringBuilder();
-		for (var quote : quotes) {
-			for (Token t : Tokens.of(quote.text())) {
-				if (!t.isPunctuation()) {
-					words.append(words.isEmpty() ? "" : " ").append(t.key());
-				}
-			}
-		}
-		return words.toString();
+		return normal(quotes.stream().map(Piece::text).collect(Collectors.joining(" ")));
+	}
+
+	/// The words of `text` in their normal form, without punctuation.
+	static String normal(String text) {
+		return Tokens.of(text).stream().filter(t -> !t.isPunctuation()).map(Token::key).collect(Collectors.joining(" "));
 	}
 }

@@ -27,6 +27,11 @@ final class ReportedSpeech {
 		Told {
 			quotes = List.copyOf(quotes);
 		}
+
+		/// The same, said by `other`.
+		Told by(Optional<Span> other) {
+			return new Told(content, other, quotes, isPure, cued);
+		}
 	}
 
 	private record SaidClause(int from, int to, Optional<Span> speaker) { }
@@ -291,6 +296,9 @@ final class ReportedSpeech {
 
 	private boolean takesOver(Cue other, int i) {
 		var before = pieces.get(i - 1);
+		if (before.key().equals("who") && other.kind() != Role.JUDGE) {
+			return true;
+		}
 		boolean joined = before.isMark(",") || before.isQuote() || (TURNS.contains(before.key())
 				&& (other.form() == Form.PARTICIPLE || Set.of("and", "but", "then").contains(before.key())));
 		return joined && (other.form() == Form.PARTICIPLE || other.form() == Form.FINITE);
@@ -343,7 +351,7 @@ final class ReportedSpeech {
 				for (int k = i; k < stop; k++) {
 					last = pieces.get(k).isQuote() && !isTold(pieces.get(k)) ? k : last;
 				}
-				add(i, last + 1, stop, stop, lastSpeaker.or(() -> Speakers.subject(pieces, start, stop)), isAllQuoted);
+				add(i, last + 1, stop, stop, introduced(i), isAllQuoted || introduced(i).isPresent());
 				return;
 			}
 		}
@@ -368,6 +376,12 @@ final class ReportedSpeech {
 			}
 		}
 		return stop;
+	}
+
+	/// A name and a colon before the quotation at `i`, as in an interview.
+	private Optional<Span> introduced(int i) {
+		boolean colon = i > from && pieces.get(i - 1).isMark(":");
+		return colon ? Speakers.subject(pieces, from, i - 1) : Optional.empty();
 	}
 
 	private boolean isTold(Piece quote) {

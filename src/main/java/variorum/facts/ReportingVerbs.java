@@ -39,7 +39,7 @@ final class ReportingVerbs {
 			criticise attack mock ridicule deride praise hail laud thank congratulate apologize apologise accuse blame
 			compare liken refer deem consider regard portray depict paint cast view slap lambast lambaste rip
 			castigate chastise chide scold rebuke bash knock credit applaud commend salute welcome defend support oppose
-			back endorse reject refute rebut rebuff question doubt mention discuss address stump advertise feature
+			back endorse reject refute rebut rebuff question doubt mention address stump advertise feature
 			bill trumpet preach advance plug defy want need love hate like dislike enjoy
 			favor favour prefer seek warn lobby campaign fault taunt jeer heckle cheer boo curse christen nickname
 			offer raise cite quote invoke tout bemoan lament demand blame embrace mourn chide chant express voice

@@ -20,6 +20,7 @@ final class Speakers {
 			also then later once often never even just again still now first too always only further yet soon ever
 			sometimes instead rather famously all both himself herself themselves itself long today yesterday tonight
 			monday tuesday wednesday thursday friday saturday sunday""");
+	private static final Set<String> DAYS = WordList.of("monday tuesday wednesday thursday friday saturday sunday");
 	private static final Set<String> BREAKS = WordList.of("""
 			that which because when while as if although but so than where though whether until since or what how why
 			unless whereas like""");
@@ -41,6 +42,20 @@ final class Speakers {
 		return piece.isWord() && (AUXILIARIES.contains(piece.key()) || isAdverb(piece.key()));
 	}
 
+	/// Index of the piece before the auxiliaries, adverbs and days that end at `end`: "Lund on Friday has also (said)".
+	static int beforeHelping(List<Piece> pieces, int from, int end) {
+		int i = end;
+		while (i >= from && isHelping(pieces.get(i))) {
+			i = beforeDay(pieces, from, i);
+		}
+		return i;
+	}
+
+	/// Index of the piece before the word at `i`, and before the "on" of a day.
+	static int beforeDay(List<Piece> pieces, int from, int i) {
+		return i > from && DAYS.contains(pieces.get(i).key()) && pieces.get(i - 1).key().equals("on") ? i - 2 : i - 1;
+	}
+
 	static boolean isAuxiliary(String key) {
 		return AUXILIARIES.contains(key);
 	}
@@ -51,10 +66,7 @@ final class Speakers {
 
 	/// The subject of the verb at `verb`, looked for in `pieces` from index `from` on.
 	static Optional<Span> before(List<Piece> pieces, int from, int verb) {
-		int end = verb - 1;
-		while (end >= from && isHelping(pieces.get(end))) {
-			end--;
-		}
+		int end = beforeHelping(pieces, from, verb - 1);
 		if (end >= from && Set.of("who", "which").contains(pieces.get(end).key())) {
 			end -= end > from && pieces.get(end - 1).isMark(",") ? 2 : 1;
 		}
@@ -187,6 +199,12 @@ final class Speakers {
 			end = next;
 			comma = next;
 		}
+		return from < end ? trimmed(pieces, from, end) : Optional.empty();
+	}
+
+	/// The noun phrase that starts at `from`, without appositions: the person told, the source cited.
+	static Optional<Span> object(List<Piece> pieces, int from) {
+		int end = endOfPhrase(pieces, from);
 		return from < end ? trimmed(pieces, from, end) : Optional.empty();
 	}
 

@@ -1,0 +1,85 @@
+package variorum.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import variorum.facts.QuotedSentence.Piece;
+import variorum.text.Span;
+
+/// Finds on whose word a version tells something: the outlets that were told or that cite others, whoever a statement is
+/// said to be "according to", and the sources that assert something in reported speech.
+///
+/// One mention a place, its span the credited source's name or noun phrase; a pronoun is no source of its own.
+final class Attributions implements Extractor {
+	private static final Set<String> ASSERTING = WordList.of("""
+			said says say told tell tells telling reported report reports announced announces confirmed confirms stated states tweeted
+			tweets wrote writes noted notes claimed claims added adds denied denies insisted insists explained explains according
+			warned warns alleged alleges acknowledged acknowledges admitted admits revealed reveals showed shows""");
+	private static final Set<String> VAGUE = WordList.of("""
+			he she it they i we you who which this that these those there one some others many few all both everyone nobody
+			someone another what it's he's she's us them him her anyone people""");
+	private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+	private static final int LONGEST = 12;
+
+	@Override
+	public List<Mention> extract(Document document) {
+		var mentions = new ArrayList<Mention>();
+		for (var sentence : QuotedSentence.of(document)) {
+			for (var m : in(document, sentence)) {
+				if (mentions.stream().noneMatch(o -> o.span().overlaps(m.span()))) {
+					mentions.add(m);
+				}
+			}
+		}
+		mentions.sort(Comparator.comparing(Mention::span));
+		return mentions;
+	}
+
+	@Override
+	public List<Example> examples() {
+		return List.of(
+				Example.of("The ship sank, an unnamed official told The Associated Press on Monday.",
+						"an unnamed official = unnamed official", "The Associated Press = Associated Press"),
+				Example.of("Two men drowned, the Daily Courier reported, quoting a source at the harbour.",
+						"the Daily Courier = Daily Courier", "a source at the harbour = source at the harbour"),
+				Example.of("According to Ida Lund, nobody swam. He said it was cold.", "Ida Lund = Ida Lund"),
+				Example.of("The state news agency Orbis cited a diplomat as saying it rained.", "Orbis = Orbis",
+						"a diplomat = diplomat"),
+				Example.of("They rowed home."));
+	}
+
+	private static List<Mention> in(Document document, QuotedSentence sentence) {
+		var mentions = new ArrayList<Mention>();
+		var pieces = sentence.pieces();
+		for (var link : AttributionsChain.in(pieces)) {
+			mentions.add(mention(document, link.outlet(), link.how()));
+			link.source().filter(s -> isSource(pieces, s)).ifPresent(s -> mentions.add(mention(document, s, "source of an outlet")));
+		}
+		for (int i = 0; i < pieces.size(); i++) {
+			if (ASSERTING.contains(pieces.get(i).key())) {
+				String verb = pieces.get(i).key();
+				Cues.at(pieces, 0, i).flatMap(Cues.Cue::speaker).filter(s -> isSource(pieces, s))
+						.map(s -> AttributionsOutlets.in(pieces, s).orElse(s))
+						.ifPresent(s -> mentions.add(mention(document, s, verb.equals("according") ? "according to" : "said by")));
+			}
+		}
+		return mentions;
+	}
+
+	/// Whether the noun phrase `phrase` names or describes somebody.
+	private static boolean isSource(List<Piece> pieces, Span phrase) {
+		var words = pieces.stream().filter(p -> p.isWord() && phrase.contains(p.span())).toList();
+		boolean vague = words.isEmpty() || VAGUE.contains(words.getFirst().key());
+		return !vague && words.size() <= LONGEST && (words.size() > 1 || words.getFirst().isCapitalised()
+				|| words.getFirst().key().endsWith("s"));
+	}
+
+	private static Mention mention(Document document, Span span, String why) {
+		String name = span.of(document.text()).replaceAll("\\s+", " ");
+		int space = name.indexOf(' ');
+		boolean article = space > 0 && ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+		return new Mention(document.version(), span, FactType.ATTRIBUTION, new Value.Name(article ? name.substring(space + 1) : name), why);
+	}
+}
