@@ -1,0 +1,187 @@
+package variorum.align;
+
+import java.util.Arrays;
+import java.util.List;
+import variorum.align.ClauseLikeness.Both;
+
+/// Measures the [ClauseLikeness] of clauses. Serves several threads at once.
+final class ClauseMeter {
+	/// A similarity of word vectors that words of no relation reach; counted as nothing.
+	private static final float CHANCE = 0.3f;
+	/// From this similarity on two words answer each other.
+	static final float ANSWERS = 0.55f;
+
+	private final List<Wording> versions;
+	private final float[] weights;
+	private final float heaviest;
+	private final float[][][] centred;
+
+	ClauseMeter(List<Wording> versions, Lexicon lexicon) {
+		this.versions = versions;
+		int stems = versions.stream().flatMapToInt(w -> Arrays.stream(w.stems())).max().orElse(-1) + 1;
+		weights = new float[stems];
+		float most = 0;
+		for (int s = 0; s < stems; s++) {
+			weights[s] = lexicon.weight(s);
+			most = Math.max(most, weights[s]);
+		}
+		heaviest = most;
+		centred = centre(versions);
+	}
+
+	private static float[][][] centre(List<Wording> versions) {
+		if (versions.stream().anyMatch(w -> !w.hasVectors())) {
+			return new float[0][][];
+		}
+		float[] mean = new float[versions.getFirst().means()[0].length];
+		int n = versions.stream().mapToInt(w -> w.means().length).sum();
+		for (var w : versions) {
+			for (float[] v : w.means()) {
+				Vectors.add(mean, v, 1f / n);
+			}
+		}
+		return versions.stream().map(w -> Arrays.stream(w.means()).map(v -> {
+			float[] c = v.clone();
+			Vectors.add(c, mean, -1);
+			return Vectors.normalised(c);
+		}).toArray(float[][]::new)).toArray(float[][][]::new);
+	}
+
+	float weight(int stem) {
+		return weights[stem];
+	}
+
+	/// The centred cosine of clause `i` of version `a` and clause `j` of version `b`; 0 without a model.
+	float centred(int a, int i, int b, int j) {
+		return centred.length == 0 ? 0 : Vectors.dot(centred[a][i], centred[b][j]);
+	}
+
+	/// The likeness of clause `i` of version `a` and clause `j` of version `b`.
+	ClauseLikeness of(int a, int i, int b, int j) {
+		var side = new Side(versions.get(a), versions.get(a).clauses().get(i));
+		var other = new Side(versions.get(b), versions.get(b).clauses().get(j));
+		compare(side, other);
+		float numbers = side.shared(other, Wording.Kind.NUMBER);
+		boolean differ = numbers == 0 && side.has(Wording.Kind.NUMBER) && other.has(Wording.Kind.NUMBER);
+		return new ClauseLikeness(new Both(side.soft(), other.soft()), new Both(side.same(), other.same()), cosine(side, other),
+				centred(a, i, b, j), side.peak() / heaviest, side.shared(other, Wording.Kind.NAME), numbers, differ ? 1 : 0,
+				(float) Math.min(side.n, other.n) / Math.max(1, Math.max(side.n, other.n)),
+				Math.min(1, Math.min(side.n, other.n) / ClauseLikeness.AMPLE));
+	}
+
+	private static void compare(Side a, Side b) {
+		for (int x = 0; x < a.n; x++) {
+			for (int y = 0; y < b.n; y++) {
+				float s = similarity(a, x, b, y);
+				a.best[x] = Math.max(a.best[x], s);
+				b.best[y] = Math.max(b.best[y], s);
+			}
+		}
+	}
+
+	/// How alike two words are, from 0 (no more than any two) to 1 (the same stem).
+	private static float similarity(Side a, int x, Side b, int y) {
+		if (a.stem(x) == b.stem(y)) {
+			return 1;
+		}
+		if (!a.wording.hasVectors() || !b.wording.hasVectors()) {
+			return 0;
+		}
+		return Math.max(0, (Vectors.dot(a.vector(x), b.vector(y)) - CHANCE) / (1 - CHANCE));
+	}
+
+	private float cosine(Side a, Side b) {
+		double shared = 0;
+		for (int x = 0; x < a.n; x++) {
+			for (int y = 0; y < b.n; y++) {
+				shared += a.stem(x) == b.stem(y) ? square(a.stem(x)) : 0;
+			}
+		}
+		return shared == 0 ? 0 : (float) Math.min(1, shared / Math.sqrt(a.square() * b.square()));
+	}
+
+	private double square(int stem) {
+		return weights[stem] * weights[stem];
+	}
+
+	/// One clause while it is compared.
+	private final class Side {
+		private final Wording wording;
+		private final Clause clause;
+		private final int n;
+		/// For each word the similarity of the nearest on the other side.
+		private final float[] best;
+
+		Side(Wording wording, Clause clause) {
+			this.wording = wording;
+			this.clause = clause;
+			this.n = clause.words();
+			this.best = new float[n];
+		}
+
+		int stem(int word) {
+			return wording.stems()[clause.from() + word];
+		}
+
+		float[] vector(int word) {
+			return wording.vectors()[clause.from() + word];
+		}
+
+		Wording.Kind kind(int word) {
+			return wording.kinds()[clause.from() + word];
+		}
+
+		float soft() {
+			return share(0);
+		}
+
+		float same() {
+			return share(1);
+		}
+
+		private float share(float least) {
+			float all = 0;
+			float found = 0;
+			for (int w = 0; w < n; w++) {
+				all += weights[stem(w)];
+				found += best[w] >= least ? weights[stem(w)] * best[w] : 0;
+			}
+			return all == 0 ? 0 : found / all;
+		}
+
+		float peak() {
+			float peak = 0;
+			for (int w = 0; w < n; w++) {
+				peak = Math.max(peak, weights[stem(w)] * best[w]);
+			}
+			return peak;
+		}
+
+		double square() {
+			double sum = 0;
+			for (int x = 0; x < n; x++) {
+				for (int y = 0; y < n; y++) {
+					sum += stem(x) == stem(y) ? ClauseMeter.this.square(stem(x)) : 0;
+				}
+			}
+			return sum;
+		}
+
+		boolean has(Wording.Kind kind) {
+			return count(kind, 0) > 0;
+		}
+
+		float shared(Side other, Wording.Kind kind) {
+			int fewer = Math.min(count(kind, 0), other.count(kind, 0));
+			return fewer == 0 ? 0 : (float) Math.min(count(kind, 1), other.count(kind, 1)) / fewer;
+		}
+
+		private int count(Wording.Kind kind, float least) {
+			int count = 0;
+			for (int w = 0; w < n; w++) {
+				count += kind(w) == kind && best[w] >= least ? 1 : 0;
+			}
+			return count;
+		}
+	}
+}

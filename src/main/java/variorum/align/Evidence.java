@@ -1,0 +1,179 @@
+package variorum.align;
+
+import java.util.Arrays;
+
+/// The pairs of clauses that may tell the same, with the probability that they do, and what speaks for a pair beside its words.
+///
+/// Clauses are numbered through all versions. Each clause knows its partners in the order of their numbers, so a partner is
+/// found by halving and two clauses' common partners by one walk along both lists.
+///
+/// A pair gains where the clauses before and after are a pair too (the order of telling is evidence, not law: a moved block
+/// brings its own neighbours), where a third version has a clause that goes with both, and loses where one of the two has a
+/// better partner elsewhere in the other's version. These are the neighbourhoods of relaxation labelling (Rosenfeld, Hummel
+/// and Zucker 1976): probabilities are computed anew from those of the round before, a fixed number of times. Cost of a
+/// round: the sum over pairs of both clauses' partners.
+final class Evidence {
+	/// Numbers that speak for or against a pair, in the order in which weights are given to them.
+	static final int CONTEXT = 8;
+	/// What a neighbour counts that is not exactly before or after, but beside or one further.
+	private static final float OBLIQUE = 0.9f;
+	/// Probabilities are kept this far from 0 and 1, where their odds are infinite.
+	private static final float EDGE = 1e-4f;
+
+	/// `versionOf[c]` is the version of clause c; `left[p]` and `right[p]` the clauses of pair p.
+	private final int[] versionOf;
+	private final int[] left;
+	private final int[] right;
+	private final int[] start;
+	private final int[] partner;
+	private final int[] pairOf;
+	private final int versions;
+
+	/// The pairs must be in order and each clause of `left` in an earlier version than that of `right`.
+	Evidence(int[] versionOf, int[] left, int[] right) {
+		this.versionOf = versionOf;
+		this.left = left;
+		this.right = right;
+		this.versions = versionOf.length == 0 ? 0 : versionOf[versionOf.length - 1] + 1;
+		start = new int[versionOf.length + 1];
+		for (int p = 0; p < left.length; p++) {
+			start[left[p] + 1]++;
+			start[right[p] + 1]++;
+		}
+		Arrays.parallelPrefix(start, Integer::sum);
+		partner = new int[2 * left.length];
+		pairOf = new int[2 * left.length];
+		fill();
+	}
+
+	private void fill() {
+		int[] next = start.clone();
+		for (int p = 0; p < left.length; p++) {
+			put(next, right[p], left[p], p);
+		}
+		for (int p = 0; p < left.length; p++) {
+			put(next, left[p], right[p], p);
+		}
+	}
+
+	private void put(int[] next, int clause, int other, int pair) {
+		partner[next[clause]] = other;
+		pairOf[next[clause]++] = pair;
+	}
+
+	int pairs() {
+		return left.length;
+	}
+
+	int left(int pair) {
+		return left[pair];
+	}
+
+	int right(int pair) {
+		return right[pair];
+	}
+
+	int clauses() {
+		return versionOf.length;
+	}
+
+	int versionOf(int clause) {
+		return versionOf[clause];
+	}
+
+	/// The probability in `p` (one for each pair) of clauses `a` and `b`; 0 where they are no pair.
+	float at(float[] p, int a, int b) {
+		int found = Arrays.binarySearch(partner, start[a], start[a + 1], b);
+		return found < 0 ? 0 : p[pairOf[found]];
+	}
+
+	/// What speaks for pair `pair` beside its words, given the probabilities `p` of the round before: their own log odds, the
+	/// better and the worse of what is before and after, the best rival of either, its neighbours as partners of the same
+	/// clause, how many third versions agree and how well the best, and whether there is no third version.
+	float[] context(float[] p, int pair) {
+		int a = left[pair];
+		int b = right[pair];
+		float before = beside(p, a, b, -1);
+		float after = beside(p, a, b, 1);
+		float[] thirds = thirds(p, a, b);
+		return new float[] {odds(p[pair]), Math.max(before, after), Math.min(before, after), rival(p, a, b) + rival(p, b, a),
+			near(p, a, b), thirds[0], thirds[1], versions == 2 ? 1 : 0};
+	}
+
+	static float odds(float p) {
+		return (float) Math.log((p + EDGE) / (1 - p + EDGE));
+	}
+
+	private float beside(float[] p, int a, int b, int step) {
+		float straight = near(p, a, step, b, step);
+		float oblique = Math.max(Math.max(near(p, a, step, b, 2 * step), near(p, a, 2 * step, b, step)),
+				Math.max(near(p, a, step, b, 0), near(p, a, 0, b, step)));
+		return Math.max(straight, OBLIQUE * oblique);
+	}
+
+	/// The better partner of `a` next to `b`, and of `b` next to `a`.
+	private float near(float[] p, int a, int b) {
+		return Math.max(near(p, a, 0, b, 1), near(p, a, 0, b, -1)) + Math.max(near(p, a, 1, b, 0), near(p, a, -1, b, 0));
+	}
+
+	private float near(float[] p, int a, int stepA, int b, int stepB) {
+		return has(a, a + stepA) && has(b, b + stepB) ? at(p, a + stepA, b + stepB) : 0;
+	}
+
+	private boolean has(int clause, int neighbour) {
+		return neighbour >= 0 && neighbour < versionOf.length && versionOf[neighbour] == versionOf[clause];
+	}
+
+	/// The best partner of `a` in the version of `b` that is neither `b` nor next to it.
+	private float rival(float[] p, int a, int b) {
+		float best = 0;
+		for (int k = firstOf(a, versionOf[b]); k < start[a + 1] && versionOf[partner[k]] == versionOf[b]; k++) {
+			if (Math.abs(partner[k] - b) > 1) {
+				best = Math.max(best, p[pairOf[k]]);
+			}
+		}
+		return best;
+	}
+
+	private int firstOf(int clause, int version) {
+		int lo = start[clause];
+		int hi = start[clause + 1];
+		while (lo < hi) {
+			int mid = (lo + hi) >>> 1;
+			if (versionOf[partner[mid]] < version) {
+				lo = mid + 1;
+			} else {
+				hi = mid;
+			}
+		}
+		return lo;
+	}
+
+	/// Over the third versions: the mean and the best of how well some clause of theirs goes with both.
+	private float[] thirds(float[] p, int a, int b) {
+		float sum = 0;
+		float best = 0;
+		float here = 0;
+		int version = -1;
+		int i = start[a];
+		int j = start[b];
+		while (i < start[a + 1] && j < start[b + 1]) {
+			if (partner[i] != partner[j]) {
+				if (partner[i] < partner[j]) {
+					i++;
+				} else {
+					j++;
+				}
+				continue;
+			}
+			if (versionOf[partner[i]] != version) {
+				sum += here;
+				here = 0;
+				version = versionOf[partner[i]];
+			}
+			here = Math.max(here, Math.min(p[pairOf[i++]], p[pairOf[j++]]));
+			best = Math.max(best, here);
+		}
+		return new float[] {versions < 3 ? 0 : (sum + here) / (versions - 2), best};
+	}
+}

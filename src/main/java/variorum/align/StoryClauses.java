@@ -1,0 +1,63 @@
+package variorum.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import variorum.article.Article;
+import variorum.text.EncodedText;
+import variorum.text.Progress;
+import variorum.text.Span;
+import variorum.text.Token;
+
+/// All versions of a story cut into clauses, and the pairs of clauses worth a look with their likeness.
+///
+/// `first[v]` is the number of version v's first clause when the clauses are numbered through all versions; `evidence` holds
+/// the pairs, `likeness[p]` what the clauses of pair p have in common.
+record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evidence evidence, List<ClauseLikeness> likeness) {
+	/// The clauses of `articles`, whose tokens are `tokens`; `encoded` is one for each or none at all.
+	static StoryClauses of(List<Article> articles, List<List<Token>> tokens, List<EncodedText> encoded, Progress progress) {
+		var lexicon = new Lexicon();
+		var versions = new ArrayList<Wording>();
+		for (int v = 0; v < articles.size(); v++) {
+			List<Span> sentences = encoded.isEmpty() ? Wording.sentences(articles.get(v)) : encoded.get(v).sentences();
+			versions.add(Wording.of(v, articles.get(v), tokens.get(v), sentences,
+					encoded.isEmpty() ? List.of() : encoded.get(v).encodings(), lexicon));
+		}
+		return of(versions, new ClauseMeter(versions, lexicon), progress);
+	}
+
+	private static StoryClauses of(List<Wording> versions, ClauseMeter meter, Progress progress) {
+		int n = versions.size();
+		int[] first = new int[n + 1];
+		for (int v = 0; v < n; v++) {
+			first[v + 1] = first[v] + versions.get(v).clauses().size();
+		}
+		int[] versionOf = IntStream.range(0, n).flatMap(v -> IntStream.range(first[v], first[v + 1]).map(c -> v)).toArray();
+		var left = IntStream.builder();
+		var right = IntStream.builder();
+		var likeness = new ArrayList<ClauseLikeness>();
+		for (int a = 0; a < n; a++) {
+			for (int b = a + 1; b < n; b++) {
+				progress.at("comparing sentences", (double) a / n);
+				var pairs = Candidates.of(meter, versions, a, b);
+				for (var pair : pairs) {
+					left.add(first[a] + pair.left());
+					right.add(first[b] + pair.right());
+				}
+				likeness.addAll(measured(meter, pairs, a, b));
+			}
+		}
+		return new StoryClauses(versions, first, meter, new Evidence(versionOf, left.build().toArray(), right.build().toArray()),
+				likeness);
+	}
+
+	private static List<ClauseLikeness> measured(ClauseMeter meter, List<Candidates.Pair> pairs, int a, int b) {
+		return pairs.parallelStream().map(p -> meter.of(a, p.left(), b, p.right())).toList();
+	}
+
+	/// Clause `number` of those numbered through all versions.
+	Clause clause(int number) {
+		int version = evidence.versionOf(number);
+		return versions.get(version).clauses().get(number - first[version]);
+	}
+}

@@ -1,0 +1,217 @@
+package variorum.align;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import variorum.align.LogisticFit.Example;
+import variorum.model.Encoder;
+import variorum.model.Encoders;
+import variorum.text.EncodedText;
+import variorum.text.Progress;
+import variorum.text.Tokens;
+
+/// Fits [RephrasingWeights] to stories whose rephrasings are known, and prints them with what each ingredient is worth.
+///
+/// Argument: a folder with gold sets. Each story counts three times: with all its versions, with three and with two, for
+/// what a third version says must not be missed where there is none. Sets count alike, and so do, in a set, pairs. Weights
+/// for the context are fitted to the probabilities of all rounds together, a few times over, since these depend on them.
+/// Figures are of stories that the weights were not fitted to (two halves, each judged by the other's weights).
+final class RephrasingCalibration {
+	private static final List<String> SETS = List.of("ecbplus-events", "bible-verses");
+	private static final int MOST_VERSIONS = 8;
+	private static final int TIMES = 4;
+
+	/// A story measured: its pairs that somebody judged.
+	private record Measured(String set, Evidence evidence, List<ClauseLikeness> likeness, List<Optional<Boolean>> gold) { }
+
+	/// A way of fitting with some inputs left out, and how many rounds are run.
+	private record Setup(boolean[] noWords, boolean[] noContext, int rounds) { }
+
+	private RephrasingCalibration() { }
+
+	public static void main(String[] args) throws IOException {
+		var encoder = Encoders.load().found().orElseThrow();
+		var measured = measured(Path.of(args[0]), Optional.of(encoder));
+		var all = new Setup(new boolean[14], new boolean[Evidence.CONTEXT + 1], RephrasingWeights.ROUNDS);
+		print(fit(measured, all));
+		tightness(measured, all);
+		for (var e : setups(all).entrySet()) {
+			System.out.printf("%-44s %s%n", e.getKey(), judge(measured, e.getValue()));
+		}
+		System.out.printf("%-44s %s%n", "no model", judge(measured(Path.of(args[0]), Optional.empty()), all));
+		print(fit(measured(Path.of(args[0]), Optional.empty()), all));
+	}
+
+	private static Map<String, Setup> setups(Setup all) {
+		var setups = new LinkedHashMap<String, Setup>();
+		setups.put("everything", all);
+		setups.put("without near words (soft)", new Setup(off(14, 0, 1, 2), all.noContext(), all.rounds()));
+		setups.put("without same words", new Setup(off(14, 3, 4, 5), all.noContext(), all.rounds()));
+		setups.put("without the cosine of stems", new Setup(off(14, 6), all.noContext(), all.rounds()));
+		setups.put("without the centred cosine of means", new Setup(off(14, 7), all.noContext(), all.rounds()));
+		setups.put("without the heaviest word", new Setup(off(14, 8), all.noContext(), all.rounds()));
+		setups.put("without names and numbers", new Setup(off(14, 9, 10, 11), all.noContext(), all.rounds()));
+		setups.put("without lengths", new Setup(off(14, 12, 13), all.noContext(), all.rounds()));
+		setups.put("without what stands before and after", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 2, 3), all.rounds()));
+		setups.put("without rivals", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 4, 5), all.rounds()));
+		setups.put("without third versions", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 6, 7), all.rounds()));
+		setups.put("one round of context", new Setup(all.noWords(), all.noContext(), 1));
+		setups.put("words alone", new Setup(all.noWords(), all.noContext(), 0));
+		return setups;
+	}
+
+	private static boolean[] off(int n, int... which) {
+		boolean[] off = new boolean[n];
+		Arrays.stream(which).forEach(i -> off[i] = true);
+		return off;
+	}
+
+	private static List<Measured> measured(Path gold, Optional<Encoder> encoder) throws IOException {
+		var measured = new ArrayList<Measured>();
+		for (String set : SETS) {
+			var stories = CalibrationStory.read(gold.resolve(set), MOST_VERSIONS);
+			for (int i = 0; i < stories.size(); i += set.startsWith("bible") ? 2 : 1) {
+				for (var story : variants(stories.get(i), i)) {
+					measured.add(measured(story, encoder));
+				}
+			}
+		}
+		return measured;
+	}
+
+	/// All versions, three and two of them.
+	private static List<CalibrationStory> variants(CalibrationStory story, int seed) {
+		int n = story.articles().size();
+		return List.of(story, story.only(IntStream.range(0, Math.min(3, n)).map(k -> (seed + 3 * k) % n).distinct().sorted().boxed().toList()),
+				story.only(IntStream.range(0, Math.min(2, n)).map(k -> (seed + 1 + 3 * k) % n).distinct().sorted().boxed().toList()));
+	}
+
+	private static Measured measured(CalibrationStory story, Optional<Encoder> encoder) {
+		var tokens = story.articles().stream().map(a -> Tokens.of(a.text())).toList();
+		var encoded = encoder.map(e -> story.articles().stream().map(a -> {
+			var sentences = Wording.sentences(a);
+			return new EncodedText(sentences, e.encode(a.text(), sentences, Progress.NONE));
+		}).toList()).orElse(List.of());
+		var clauses = StoryClauses.of(story.articles(), tokens, encoded, Progress.NONE);
+		var evidence = clauses.evidence();
+		var gold = IntStream.range(0, evidence.pairs())
+				.mapToObj(p -> story.belong(clauses.clause(evidence.left(p)), clauses.clause(evidence.right(p)))).toList();
+		return new Measured(story.set(), evidence, clauses.likeness(), gold);
+	}
+
+	private static RephrasingWeights fit(List<Measured> stories, Setup setup) {
+		float[] words = LogisticFit.of(examples(stories, (m, p) -> m.likeness().get(p).values()), setup.noWords());
+		float[] context = new float[Evidence.CONTEXT + 2];
+		context[0] = 1;
+		for (int time = 0; time < TIMES && setup.rounds() > 0; time++) {
+			var weights = new RephrasingWeights(words, context);
+			var examples = new ArrayList<Example>();
+			for (int round = 0; round < setup.rounds(); round++) {
+				int heard = round;
+				var before = stories.stream().collect(Collectors.toMap(m -> m, m -> weights.probabilities(m.evidence(), odds(weights, m), heard)));
+				examples.addAll(examples(stories, (m, p) -> RephrasingWeights.inputs(m.evidence(), odds(weights, m), before.get(m), p)));
+			}
+			context = LogisticFit.of(examples, setup.noContext());
+		}
+		return new RephrasingWeights(words, context);
+	}
+
+	private static final Map<Measured, Map<RephrasingWeights, float[]>> ODDS = new java.util.IdentityHashMap<>();
+
+	private static float[] odds(RephrasingWeights weights, Measured m) {
+		return ODDS.computeIfAbsent(m, x -> new java.util.IdentityHashMap<>()).computeIfAbsent(weights, w -> {
+			float[] odds = new float[m.likeness().size()];
+			for (int i = 0; i < odds.length; i++) {
+				odds[i] = w.byWords(m.likeness().get(i));
+			}
+			return odds;
+		});
+	}
+
+	private interface Inputs {
+		float[] of(Measured story, int pair);
+	}
+
+	private static List<Example> examples(List<Measured> stories, Inputs inputs) {
+		var judged = stories.stream().collect(Collectors.groupingBy(Measured::set, Collectors.summingLong(m -> m.gold().stream().filter(Optional::isPresent).count())));
+		var examples = new ArrayList<Example>();
+		for (var m : stories) {
+			for (int p = 0; p < m.gold().size(); p++) {
+				if (m.gold().get(p).isPresent()) {
+					examples.add(new Example(inputs.of(m, p), m.gold().get(p).get(), 1.0 / judged.get(m.set())));
+				}
+			}
+		}
+		return examples;
+	}
+
+	private record Judged(String set, float p, boolean isTrue) { }
+
+	private static List<Judged> judged(List<Measured> stories, Setup setup) {
+		var all = new ArrayList<Judged>();
+		for (int half = 0; half < 2; half++) {
+			int learn = half;
+			var learned = fit(IntStream.range(0, stories.size()).filter(i -> i / 3 % 2 == learn).mapToObj(stories::get).toList(), setup);
+			for (int i = 0; i < stories.size(); i++) {
+				if (i / 3 % 2 != learn) {
+					Measured m = stories.get(i);
+					float[] p = learned.probabilities(m.evidence(), odds(learned, m), setup.rounds());
+					for (int k = 0; k < p.length; k++) {
+						if (m.gold().get(k).isPresent()) {
+							all.add(new Judged(m.set(), p[k], m.gold().get(k).get()));
+						}
+					}
+				}
+			}
+		}
+		return all;
+	}
+
+	private static String judge(List<Measured> stories, Setup setup) {
+		var judged = judged(stories, setup);
+		return SETS.stream().map(set -> set + " " + figures(judged.stream().filter(j -> j.set().equals(set)).toList())).collect(Collectors.joining("   "));
+	}
+
+	private static String figures(List<Judged> judged) {
+		var best = judged.stream().sorted(Comparator.comparing(Judged::p).reversed()).toList();
+		long all = best.stream().filter(Judged::isTrue).count();
+		double found = 0;
+		double average = 0;
+		double f = 0;
+		for (int i = 0; i < best.size(); i++) {
+			if (best.get(i).isTrue()) {
+				found++;
+				average += found / (i + 1) / all;
+			}
+			f = Math.max(f, 2 * found / (i + 1 + all));
+		}
+		return String.format(Locale.ROOT, "AP %.3f best F %.3f", average, f);
+	}
+
+	private static void tightness(List<Measured> stories, Setup setup) {
+		var judged = judged(stories, setup);
+		for (String set : SETS) {
+			for (double t = 0.1; t < 0.99; t += 0.1) {
+				double least = t;
+				var taken = judged.stream().filter(j -> j.set().equals(set) && j.p() >= least).toList();
+				double right = taken.stream().filter(Judged::isTrue).count();
+				double all = judged.stream().filter(j -> j.set().equals(set) && j.isTrue()).count();
+				System.out.printf(Locale.ROOT, "%s at %.1f: precision %.3f recall %.3f%n", set, t, right / taken.size(), right / all);
+			}
+		}
+	}
+
+	private static void print(RephrasingWeights w) {
+		System.out.println("words " + Arrays.toString(w.words()));
+		System.out.println("context " + Arrays.toString(w.context()));
+	}
+}
