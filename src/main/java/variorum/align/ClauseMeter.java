@@ -72,7 +72,7 @@ final class ClauseMeter {
 	private static void compare(Side a, Side b) {
 		for (int x = 0; x < a.n; x++) {
 			for (int y = 0; y < b.n; y++) {
-				float s = similarity(a, x, b, y);
+				float s = similarity(a.wording, a.clause.from() + x, b.wording, b.clause.from() + y);
 				a.best[x] = Math.max(a.best[x], s);
 				b.best[y] = Math.max(b.best[y], s);
 			}
@@ -80,14 +80,14 @@ final class ClauseMeter {
 	}
 
 	/// How alike two words are, from 0 (no more than any two) to 1 (the same stem).
-	private static float similarity(Side a, int x, Side b, int y) {
-		if (a.stem(x) == b.stem(y)) {
+	static float similarity(Wording a, int x, Wording b, int y) {
+		if (a.stems()[x] == b.stems()[y]) {
 			return 1;
 		}
-		if (!a.wording.hasVectors() || !b.wording.hasVectors()) {
+		if (!a.hasVectors() || !b.hasVectors()) {
 			return 0;
 		}
-		return Math.max(0, (Vectors.dot(a.vector(x), b.vector(y)) - CHANCE) / (1 - CHANCE));
+		return Math.max(0, (Vectors.dot(a.vectors()[x], b.vectors()[y]) - CHANCE) / (1 - CHANCE));
 	}
 
 	private float cosine(Side a, Side b) {
@@ -121,10 +121,6 @@ final class ClauseMeter {
 
 		int stem(int word) {
 			return wording.stems()[clause.from() + word];
-		}
-
-		float[] vector(int word) {
-			return wording.vectors()[clause.from() + word];
 		}
 
 		Wording.Kind kind(int word) {

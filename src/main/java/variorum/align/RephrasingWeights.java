@@ -7,9 +7,20 @@ record RephrasingWeights(float[] words, float[] context) {
 	/// Rounds in which neighbours, rivals and third versions are heard.
 	static final int ROUNDS = 3;
 
+	/// Log odds of what is known.
+	static final float CERTAIN = 8;
+
 	static final RephrasingWeights CALIBRATED = new RephrasingWeights(
-			new float[] {1.01f, 1.51f, 1.07f, .28f, .13f, .55f, -.08f, 1.44f, .17f, .13f, 1.06f, 0f, -1f, 2.77f, -3.01f},
-			new float[] {1, 1, 0, -.5f, -.5f, 1, 1, 1, -1, 0});
+			new float[] {.954f, 1.103f, .983f, .383f, .357f, .477f, .453f, 4.725f, 1.018f, .213f, .221f, -.23f, -.339f, -.709f, -4.188f},
+			new float[] {.376f, .388f, 2.891f, 1.006f, -1.145f, -.953f, -.003f, 1.288f, .589f, -1.287f});
+
+	/// For use without a model.
+	static final RephrasingWeights BY_WORDS = CALIBRATED;
+
+	/// The probability from which on pairs are joined, so that `tightness` of what is joined is right.
+	float least(double tightness) {
+		return (float) Math.max(0.02, Math.pow(tightness, 8.5));
+	}
 
 	/// The log odds that clauses of this likeness tell the same, by their words alone.
 	float byWords(ClauseLikeness likeness) {

@@ -1,12 +1,24 @@
 package variorum.align;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import variorum.article.Article;
 import variorum.text.EncodedText;
 import variorum.text.Progress;
+import variorum.text.Span;
+import variorum.text.Token;
 
 /// Adds to an exact alignment the passages that say the same in other words.
+///
+/// Sentences are cut into clauses ([Clauses]); for each pair of versions the pairs of clauses worth a look are found
+/// ([Candidates]) and measured ([ClauseLikeness]); neighbours, rivals and third versions are heard ([Evidence]) and give each
+/// pair a probability ([RephrasingWeights]); likely pairs make groups ([ClauseGroups]), groups passages
+/// ([RephrasedPassages]). Cost: for each pair of versions the product of their clauses in cheap comparisons of means, and a
+/// constant number of pairs for each clause that are measured word by word.
 public final class Rephrasings {
+	/// Words of meaning in one reading up to which passages that follow each other are one.
+	private static final int ROW = 80;
+
 	private Rephrasings() { }
 
 	/// `exact` with rephrased passages joined in. `encoded` holds one entry a version, or is empty where there is no model:
@@ -14,6 +26,24 @@ public final class Rephrasings {
 	public static Alignment add(Alignment exact, List<Article> articles, List<EncodedText> encoded, double tightness,
 			Progress progress) {
 		progress.at("looking for rephrased passages", 0);
-		return exact;
+		if (articles.size() < 2) {
+			return exact;
+		}
+		var table = exact.table();
+		List<List<Token>> tokens = IntStream.range(0, articles.size()).mapToObj(table::tokens).toList();
+		var story = StoryClauses.of(articles, tokens, encoded, progress);
+		var known = RephrasedPassages.known(exact.passages(), story);
+		var weights = encoded.isEmpty() ? RephrasingWeights.BY_WORDS : RephrasingWeights.CALIBRATED;
+		float[] p = weights.probabilities(story.evidence(), story.byWords(weights, known), RephrasingWeights.ROUNDS);
+		progress.at("looking for rephrased passages", 0.8);
+		var groups = ClauseGroups.of(story.evidence(), p, weights.least(tightness), known);
+		var rows = ClauseGroups.inRows(groups, RephrasedPassages.words(story), ROW, g -> !known.contains(g));
+		var passages = new RephrasedPassages(articles, table, story, p).of(rows, exact.passages());
+		return new Alignment(passages, table, Relations.of(articles, table, passages));
+	}
+
+	/// The sentences of the blocks of `article` that tell the story, furniture left out: what an encoder is to be asked for.
+	public static List<Span> sentences(Article article) {
+		return Wording.sentences(article);
 	}
 }

@@ -1,8 +1,12 @@
 package variorum.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import variorum.align.ClauseGroups.Run;
 import variorum.article.Article;
 import variorum.text.EncodedText;
 import variorum.text.Progress;
@@ -59,5 +63,30 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 	Clause clause(int number) {
 		int version = evidence.versionOf(number);
 		return versions.get(version).clauses().get(number - first[version]);
+	}
+
+	/// The clauses of `version` that `span` covers for the most part; empty where there are none.
+	Optional<Run> run(int version, Span span) {
+		var clauses = versions.get(version).clauses();
+		var covered = IntStream.range(0, clauses.size()).filter(c -> 2 * clauses.get(c).span().overlap(span) > clauses.get(c).span().length());
+		var range = covered.summaryStatistics();
+		return range.getCount() == 0 ? Optional.empty() : Optional.of(new Run(first[version] + range.getMin(), first[version] + range.getMax()));
+	}
+
+	/// The log odds of each pair by its words; those of pairs that `known` groups join are as good as certain.
+	float[] byWords(RephrasingWeights weights, List<Map<Integer, Run>> known) {
+		float[] odds = new float[likeness.size()];
+		int[] groupOf = new int[evidence.clauses()];
+		for (int g = 0; g < known.size(); g++) {
+			for (Run r : known.get(g).values()) {
+				Arrays.fill(groupOf, r.first(), r.last() + 1, g + 1);
+			}
+		}
+		for (int p = 0; p < odds.length; p++) {
+			int group = groupOf[evidence.left(p)];
+			boolean isKnown = group > 0 && group == groupOf[evidence.right(p)];
+			odds[p] = isKnown ? RephrasingWeights.CERTAIN : weights.byWords(likeness.get(p));
+		}
+		return odds;
 	}
 }

@@ -25,6 +25,36 @@ record Wording(List<Token> all, List<Clause> clauses, int[] stems, int[] tokens,
 		return all.get(tokens[word]);
 	}
 
+	/// The first word that carries meaning and does not end before `offset`.
+	int wordAt(int offset) {
+		int lo = 0;
+		int hi = tokens.length;
+		while (lo < hi) {
+			int mid = (lo + hi) >>> 1;
+			if (token(mid).span().end() <= offset) {
+				lo = mid + 1;
+			} else {
+				hi = mid;
+			}
+		}
+		return lo;
+	}
+
+	/// Every word inside `span`, punctuation left out.
+	List<Token> tokensIn(Span span) {
+		int from = 0;
+		int to = all.size();
+		while (from < to) {
+			int mid = (from + to) >>> 1;
+			if (all.get(mid).span().end() <= span.start()) {
+				from = mid + 1;
+			} else {
+				to = mid;
+			}
+		}
+		return all.subList(from, all.size()).stream().takeWhile(t -> t.span().start() < span.end()).filter(t -> !t.isPunctuation()).toList();
+	}
+
 	/// The wording of version `version`; `encodings` holds one for each of `sentences`, or nothing.
 	static Wording of(int version, Article article, List<Token> all, List<Span> sentences, List<Encoding> encodings,
 			Lexicon lexicon) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ import variorum.text.Tokens;
 /// Figures are of stories that the weights were not fitted to (two halves, each judged by the other's weights).
 final class RephrasingCalibration {
 	private static final List<String> SETS = List.of("ecbplus-events", "bible-verses");
-	private static final int MOST_VERSIONS = 8;
+	private static final int MOST_VERSIONS = 6;
 	private static final int TIMES = 4;
 
 	/// A story measured: its pairs that somebody judged.
@@ -39,9 +40,11 @@ final class RephrasingCalibration {
 	private RephrasingCalibration() { }
 
 	public static void main(String[] args) throws IOException {
+		long t=System.nanoTime();
 		var encoder = Encoders.load().found().orElseThrow();
 		var measured = measured(Path.of(args[0]), Optional.of(encoder));
 		var all = new Setup(new boolean[14], new boolean[Evidence.CONTEXT + 1], RephrasingWeights.ROUNDS);
+		System.out.println((System.nanoTime()-t)/1e9+" s measured");
 		print(fit(measured, all));
 		tightness(measured, all);
 		for (var e : setups(all).entrySet()) {
@@ -79,7 +82,7 @@ final class RephrasingCalibration {
 		var measured = new ArrayList<Measured>();
 		for (String set : SETS) {
 			var stories = CalibrationStory.read(gold.resolve(set), MOST_VERSIONS);
-			for (int i = 0; i < stories.size(); i += set.startsWith("bible") ? 2 : 1) {
+			for (int i = 0; i < stories.size(); i += set.startsWith("bible") ? 4 : 1) {
 				for (var story : variants(stories.get(i), i)) {
 					measured.add(measured(story, encoder));
 				}
@@ -117,7 +120,8 @@ final class RephrasingCalibration {
 			var examples = new ArrayList<Example>();
 			for (int round = 0; round < setup.rounds(); round++) {
 				int heard = round;
-				var before = stories.stream().collect(Collectors.toMap(m -> m, m -> weights.probabilities(m.evidence(), odds(weights, m), heard)));
+				var before = stories.stream().collect(Collectors.toMap(m -> m,
+						m -> weights.probabilities(m.evidence(), odds(weights, m), heard), (x, y) -> x, IdentityHashMap::new));
 				examples.addAll(examples(stories, (m, p) -> RephrasingWeights.inputs(m.evidence(), odds(weights, m), before.get(m), p)));
 			}
 			context = LogisticFit.of(examples, setup.noContext());
@@ -125,10 +129,10 @@ final class RephrasingCalibration {
 		return new RephrasingWeights(words, context);
 	}
 
-	private static final Map<Measured, Map<RephrasingWeights, float[]>> ODDS = new java.util.IdentityHashMap<>();
+	private static final Map<Measured, Map<RephrasingWeights, float[]>> ODDS = new IdentityHashMap<>();
 
 	private static float[] odds(RephrasingWeights weights, Measured m) {
-		return ODDS.computeIfAbsent(m, x -> new java.util.IdentityHashMap<>()).computeIfAbsent(weights, w -> {
+		return ODDS.computeIfAbsent(m, x -> new IdentityHashMap<>()).computeIfAbsent(weights, w -> {
 			float[] odds = new float[m.likeness().size()];
 			for (int i = 0; i < odds.length; i++) {
 				odds[i] = w.byWords(m.likeness().get(i));

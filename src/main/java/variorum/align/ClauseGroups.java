@@ -1,0 +1,184 @@
+package variorum.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Gathers clauses of several versions that tell the same into groups.
+///
+/// Pairs are taken likeliest first, and the two groups that a pair would join are joined when the pairs of versions across
+/// them support it on average ("average linkage"): A like B and B like C joins A with C only where A and C are somewhat
+/// alike, so no chain drifts. In a version a group is one run of clauses: one sentence here may answer three there, and a
+/// group grows only at its ends. Cost: for each pair of clauses the product of two groups' versions, at most.
+final class ClauseGroups {
+	/// What pairs of versions across two groups must reach on average for these to be joined, unless less joins two clauses.
+	private static final float SUPPORT = 0.25f;
+	/// Clauses of one version in a group, at most.
+	private static final int LONGEST = 6;
+
+	/// A run of clauses of one version, both numbered through all versions and both part of it.
+	record Run(int first, int last) {
+		boolean touches(Run other) {
+			return last + 1 == other.first || other.last + 1 == first;
+		}
+
+		Run cover(Run other) {
+			return new Run(Math.min(first, other.first), Math.max(last, other.last));
+		}
+
+		int length() {
+			return last - first + 1;
+		}
+	}
+
+	private final Evidence evidence;
+	private final float[] probabilities;
+	private final float support;
+	private final List<Map<Integer, Run>> groups = new ArrayList<>();
+	private final int[] groupOf;
+
+	private ClauseGroups(Evidence evidence, float[] probabilities, float least) {
+		this.evidence = evidence;
+		this.support = Math.min(SUPPORT, least);
+		this.probabilities = probabilities;
+		groupOf = new int[evidence.clauses()];
+		Arrays.fill(groupOf, -1);
+	}
+
+	/// The groups of at least two versions, each a run by version. `known` are groups that are kept together whatever the
+	/// evidence; pairs below `least` join nothing.
+	static List<Map<Integer, Run>> of(Evidence evidence, float[] probabilities, float least, List<Map<Integer, Run>> known) {
+		var making = new ClauseGroups(evidence, probabilities, least);
+		known.forEach(making::keep);
+		IntStream.range(0, evidence.pairs()).filter(p -> probabilities[p] >= least).boxed()
+				.sorted(Comparator.comparingDouble((Integer p) -> -probabilities[p])).forEach(making::join);
+		return making.groups.stream().filter(g -> g.size() > 1).toList();
+	}
+
+	private void keep(Map<Integer, Run> group) {
+		boolean isFree = group.values().stream().allMatch(r -> IntStream.rangeClosed(r.first(), r.last()).allMatch(c -> groupOf[c] < 0));
+		if (isFree) {
+			add(new TreeMap<>(group));
+		}
+	}
+
+	private int add(Map<Integer, Run> group) {
+		groups.add(group);
+		mark(group, groups.size() - 1);
+		return groups.size() - 1;
+	}
+
+	private void mark(Map<Integer, Run> group, int number) {
+		group.values().forEach(r -> Arrays.fill(groupOf, r.first(), r.last() + 1, number));
+	}
+
+	private int groupOf(int clause) {
+		if (groupOf[clause] < 0) {
+			add(new TreeMap<>(Map.of(evidence.versionOf(clause), new Run(clause, clause))));
+		}
+		return groupOf[clause];
+	}
+
+	private void join(int pair) {
+		int a = groupOf(evidence.left(pair));
+		int b = groupOf(evidence.right(pair));
+		if (a != b && fit(groups.get(a), groups.get(b)) && support(groups.get(a), groups.get(b)) >= support) {
+			groups.get(b).forEach((version, run) -> groups.get(a).merge(version, run, Run::cover));
+			groups.get(b).clear();
+			mark(groups.get(a), a);
+		}
+	}
+
+	private static boolean fit(Map<Integer, Run> a, Map<Integer, Run> b) {
+		for (var e : a.entrySet()) {
+			Run other = b.get(e.getKey());
+			if (other != null && (!e.getValue().touches(other) || e.getValue().length() + other.length() > LONGEST)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/// The mean over pairs of versions of the likeliest pair of clauses across the two groups.
+	private float support(Map<Integer, Run> a, Map<Integer, Run> b) {
+		float sum = 0;
+		int n = 0;
+		for (var x : a.entrySet()) {
+			for (var y : b.entrySet()) {
+				if (!x.getKey().equals(y.getKey())) {
+					sum += likeliest(x.getValue(), y.getValue());
+					n++;
+				}
+			}
+		}
+		return n == 0 ? 0 : sum / n;
+	}
+
+	private float likeliest(Run a, Run b) {
+		float best = 0;
+		for (int x = a.first(); x <= a.last(); x++) {
+			for (int y = b.first(); y <= b.last(); y++) {
+				best = Math.max(best, evidence.at(probabilities, x, y));
+			}
+		}
+		return best;
+	}
+
+	/// Joins groups that follow each other in the same versions, as long as no run grows beyond `most` words of meaning; a
+	/// longer row of groups is cut into even parts. `words[c]` is the length of clause c; only groups that `may` are joined.
+	static List<Map<Integer, Run>> inRows(List<Map<Integer, Run>> groups, int[] words, int most, java.util.function.Predicate<Map<Integer, Run>> may) {
+		var byStart = new HashMap<List<Integer>, Map<Integer, Run>>();
+		groups.stream().filter(may).forEach(g -> byStart.put(g.values().stream().map(Run::first).toList(), g));
+		var followers = new java.util.IdentityHashMap<Map<Integer, Run>, Map<Integer, Run>>();
+		var led = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<Map<Integer, Run>, Boolean>());
+		for (var g : groups) {
+			var next = may.test(g) ? byStart.get(g.values().stream().map(r -> r.last() + 1).toList()) : null;
+			if (next != null && next.keySet().equals(g.keySet())) {
+				followers.put(g, next);
+				led.add(next);
+			}
+		}
+		var rows = new ArrayList<Map<Integer, Run>>();
+		for (var g : groups) {
+			if (!led.contains(g)) {
+				var row = new ArrayList<Map<Integer, Run>>();
+				for (var at = g; at != null; at = followers.get(at)) {
+					row.add(at);
+				}
+				rows.addAll(cut(row, words, most));
+			}
+		}
+		return rows;
+	}
+
+	private static List<Map<Integer, Run>> cut(List<Map<Integer, Run>> row, int[] words, int most) {
+		int total = row.stream().mapToInt(g -> length(g, words)).sum();
+		int parts = Math.max(1, (total + most - 1) / most);
+		var cut = new ArrayList<Map<Integer, Run>>();
+		int done = 0;
+		int part = -1;
+		for (var g : row) {
+			int length = length(g, words);
+			int here = (int) ((done + length / 2) * (long) parts / Math.max(1, total));
+			if (here == part) {
+				var joined = new TreeMap<>(cut.removeLast());
+				g.forEach((version, run) -> joined.merge(version, run, Run::cover));
+				cut.add(joined);
+			} else {
+				cut.add(g);
+				part = here;
+			}
+			done += length;
+		}
+		return cut;
+	}
+
+	private static int length(Map<Integer, Run> group, int[] words) {
+		return group.values().stream().mapToInt(r -> IntStream.rangeClosed(r.first(), r.last()).map(c -> words[c]).sum()).max().orElse(0);
+	}
+}

@@ -1,0 +1,109 @@
+package variorum.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import variorum.align.Passage.Answer;
+import variorum.align.Wording.Kind;
+import variorum.text.Span;
+import variorum.text.Token;
+
+/// Which words of two readings answer each other, and what is to be said of it.
+///
+/// Words are answers when each is the other's nearest ([ClauseMeter#similarity]) and near enough. Cost: the product of the
+/// readings' lengths in words that carry meaning.
+final class WordAnswers {
+	/// Similar pairs and names told to the reader, at most.
+	private static final int TOLD = 3;
+	/// Words from which on a common run is told.
+	private static final int RUN = 4;
+
+	private record Pair(int left, int right, float likeness) { }
+
+	private final Wording left;
+	private final Wording right;
+	private final ClauseMeter meter;
+	private final List<Pair> pairs = new ArrayList<>();
+	private final int commonRun;
+
+	/// The answers between the words of `left` inside `leftSpan` and those of `right` inside `rightSpan`.
+	WordAnswers(ClauseMeter meter, Wording left, Span leftSpan, Wording right, Span rightSpan) {
+		this.meter = meter;
+		this.left = left;
+		this.right = right;
+		pair(left.wordAt(leftSpan.start()), left.wordAt(leftSpan.end()), right.wordAt(rightSpan.start()), right.wordAt(rightSpan.end()));
+		commonRun = longestRun(left.tokensIn(leftSpan), right.tokensIn(rightSpan));
+	}
+
+	private void pair(int from, int to, int rightFrom, int rightTo) {
+		float[][] likeness = new float[to - from][rightTo - rightFrom];
+		int[] best = new int[to - from];
+		int[] bestBack = new int[rightTo - rightFrom];
+		for (int x = 0; x < best.length; x++) {
+			for (int y = 0; y < bestBack.length; y++) {
+				likeness[x][y] = ClauseMeter.similarity(left, from + x, right, rightFrom + y);
+				best[x] = likeness[x][y] > likeness[x][best[x]] ? y : best[x];
+				bestBack[y] = likeness[x][y] > likeness[bestBack[y]][y] ? x : bestBack[y];
+			}
+		}
+		for (int x = 0; x < best.length && bestBack.length > 0; x++) {
+			if (bestBack[best[x]] == x && likeness[x][best[x]] >= ClauseMeter.ANSWERS) {
+				pairs.add(new Pair(from + x, rightFrom + best[x], likeness[x][best[x]]));
+			}
+		}
+	}
+
+	private static int longestRun(List<Token> a, List<Token> b) {
+		int[] row = new int[b.size() + 1];
+		int longest = 0;
+		for (Token x : a) {
+			for (int j = b.size(); j > 0; j--) {
+				row[j] = x.key().equals(b.get(j - 1).key()) ? row[j - 1] + 1 : 0;
+				longest = Math.max(longest, row[j]);
+			}
+		}
+		return longest;
+	}
+
+	/// The words that answer each other, in the order of the left reading.
+	List<Answer> answers() {
+		return pairs.stream().map(p -> new Answer(left.token(p.left).span(), right.token(p.right).span(), p.likeness)).toList();
+	}
+
+	/// For a reader: the names and figures that both have, the length of what is worded alike, words that answer others.
+	String why(String leftText, String rightText) {
+		var parts = new ArrayList<String>();
+		told(same(Kind.NUMBER), leftText).forEach(parts::add);
+		told(same(Kind.NAME), leftText).forEach(parts::add);
+		if (commonRun >= RUN) {
+			parts.add("the same wording of " + commonRun + " words");
+		}
+		weightiest(pairs.stream().filter(p -> !isSame(p)).toList()).forEach(p -> parts.add(
+				left.token(p.left).span().of(leftText) + " ~ " + right.token(p.right).span().of(rightText)));
+		if (parts.isEmpty()) {
+			told(pairs.stream().filter(this::isSame).toList(), leftText).forEach(parts::add);
+		}
+		return parts.isEmpty() ? "stands where the other stands" : String.join(" · ", parts);
+	}
+
+	private List<Pair> same(Kind kind) {
+		return pairs.stream().filter(p -> left.kinds()[p.left] == kind && isSame(p)).toList();
+	}
+
+	private boolean isSame(Pair p) {
+		return left.stems()[p.left] == right.stems()[p.right];
+	}
+
+	private List<String> told(List<Pair> which, String text) {
+		Set<String> seen = new HashSet<>();
+		return weightiest(which.stream().filter(p -> seen.add(left.token(p.left).key())).toList()).stream()
+				.map(p -> left.token(p.left).span().of(text)).toList();
+	}
+
+	private List<Pair> weightiest(List<Pair> which) {
+		return which.stream().sorted(Comparator.comparingDouble((Pair p) -> -meter.weight(left.stems()[p.left]) * p.likeness).thenComparingInt(Pair::left))
+				.limit(TOLD).sorted(Comparator.comparingInt(Pair::left)).toList();
+	}
+}
