@@ -14,6 +14,8 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 	private static final Set<String> GLUE = Set.of("/", "_", ".", "=", "#", "@", ":", "&", "\\");
 	private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "o");
 	private static final int LIFTED = 1000;
+	/// More characters than a figure of the news has: the number of a record or a post.
+	private static final int LONGEST = 15;
 
 	/// A plain number that begins at `from`.
 	static AmountsFigure of(int from, Numeral number) {
@@ -67,7 +69,10 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 		boolean glued = number.glued() && (before.isWord() || GLUE.contains(before.low()));
 		boolean joined = first.isWord() ? before.glued() || first.capital() : first.isNumber() && before.glued();
 		boolean hyphen = number.glued() && text.isDash(i - 1) && !PREFIXES.contains(first.low()) && joined;
-		return glued || hyphen || (text.is(i + 1, ":") && text.at(i + 1).glued());
+		boolean slash = text.is(i + 1, "/") && text.at(i + 2).isNumber()
+				&& NumberWords.at(text, i, false).filter(n -> n.end() > i + 1).isEmpty();
+		boolean label = number.low().length() > LONGEST;
+		return glued || hyphen || slash || label || (text.is(i + 1, ":") && text.at(i + 1).glued());
 	}
 
 	private static boolean isOrdinalOrClock(Lexemes text, Numeral n) {
@@ -92,6 +97,7 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 		int second = sign.filter(_ -> currency.isPresent()).map(AmountsMoney.Found::to).orElse(next);
 		return NumberWords.at(text, second, currency.isPresent())
 				.filter(o -> !text.isDash(o.end()) || text.at(o.end() + 1).isWord())
+				.filter(o -> text.isDash(next - 1) || o.value().compareTo(number.value()) > 0 || o.end() > second + 1)
 				.filter(o -> next == end() + 1 || sameUnit(text, end(), o.end()))
 				.map(o -> upTo(o, o.form() != Numeral.Form.DIGITS || o.end() > second + 1)).orElse(this);
 	}

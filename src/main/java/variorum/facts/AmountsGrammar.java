@@ -54,7 +54,7 @@ final class AmountsGrammar {
 			int to = Units.afterRate(text, u.end());
 			String unit = worded(text, text.overHyphen(f.end()), to);
 			var of = AmountsNouns.measured(text, to);
-			String head = of.map(p -> AmountsNouns.head(text, p)).orElse("");
+			String head = of.filter(_ -> !u.unit().base().equals("s")).map(p -> AmountsNouns.head(text, p)).orElse("");
 			boolean bare = u.unit().base().equals("%") || u.unit().base().equals("s");
 			int end = bare ? to : of.map(AmountsNouns.Phrase::to).orElse(to);
 			String rate = to > u.end() ? "/" + text.low(to - 1) : "";

@@ -32,10 +32,13 @@ final class AmountsNouns {
 			"various", "previous", "serious", "religious", "dangerous", "famous", "numerous", "precious", "consecutive",
 			"sports", "sometimes", "says", "overseas", "afterwards", "nowadays", "politics", "athletics", "mass", "class");
 	private static final Set<String> ADJECTIVE = Set.of("al", "ive", "ous", "ian", "ish", "ic", "ful", "ing", "ary", "ese", "ar",
-			"less", "able", "ible", "big", "er", "small", "large", "major", "young", "old", "new", "ate", "ior", "odd", "single");
+			"less", "able", "ible", "big", "er", "small", "large", "ant", "ent", "major",
+			"young", "old", "new", "ate", "ior", "odd", "single");
+	private static final Set<String> NO_NOUN = Set.of("ed", "able", "ly");
 	/// What follows "one" without being counted: "one another", "one day", "one thing".
 	private static final Set<String> ABSTRACT = Set.of("another", "day", "thing", "way", "hand", "reason", "side", "else", "time",
-			"point", "more", "less", "such", "last", "big", "can", "never", "wants", "knows", "needs", "step", "minute", "moment");
+			"point", "more", "less", "such", "last", "big", "can", "chosen", "important", "never",
+			"wants", "knows", "needs", "step", "minute", "moment");
 	/// Plurals that stand before a noun as adjectives do: "arms dealers".
 	private static final Set<String> ATTRIBUTIVE = Set.of("arms", "weapons", "sales", "sports", "communications", "women", "men",
 			"children", "operations", "securities", "futures", "drugs", "rights", "goods", "savings", "customs", "services",
@@ -108,11 +111,12 @@ final class AmountsNouns {
 
 	/// The phrase behind "one": a common noun, at most one adjective before it.
 	static Optional<Phrase> single(Lexemes text, int i) {
-		int noun = isAdjective(text, i) ? i + 1 : i;
+		int noun = isAdjective(text, i) && !text.low(i + 1).endsWith("ed") ? i + 1 : i;
 		Lexeme word = text.at(noun);
 		boolean common = word.isWord() && !word.capital() && !AmountsWords.STOPS.contains(word.low()) && word.low().length() > 2;
-		boolean verb = word.low().endsWith("ed") || word.low().endsWith("ly") || text.isDash(noun + 1) || ABSTRACT.contains(word.low());
-		return common && !verb ? Optional.of(new Phrase(i, noun + 1)) : Optional.empty();
+		boolean singular = PLURALS.containsKey(word.low()) || !isPlural(text, noun);
+		boolean other = NO_NOUN.stream().anyMatch(word.low()::endsWith) || text.isDash(noun + 1) || ABSTRACT.contains(word.low());
+		return common && singular && !other ? Optional.of(new Phrase(i, noun + 1)) : Optional.empty();
 	}
 
 	private static boolean isAdjective(Lexemes text, int i) {

@@ -6,6 +6,9 @@ import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the number that begins at a lexeme: digits of any script, words, scales, fractions and vague plurals.
 ///
@@ -34,6 +37,10 @@ final class NumberWords {
 			Map.entry("fourth", 4), Map.entry("fourths", 4), Map.entry("fifth", 5), Map.entry("fifths", 5),
 			Map.entry("sixth", 6), Map.entry("sixths", 6), Map.entry("eighth", 8), Map.entry("eighths", 8),
 			Map.entry("tenth", 10), Map.entry("tenths", 10));
+
+	/// Whole numbers that news divides by; "9/11" is a day.
+	private static final Set<BigDecimal> DENOMINATORS = Stream.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 128, 1000)
+			.map(BigDecimal::valueOf).collect(Collectors.toUnmodifiableSet());
 
 	private NumberWords() { }
 
@@ -111,7 +118,7 @@ final class NumberWords {
 
 	private static boolean isSlashed(Lexemes text, int i) {
 		return text.at(i + 1).glued() && (text.is(i + 1, "/") || text.is(i + 1, "⁄")) && text.at(i + 2).isNumber()
-				&& text.at(i + 2).glued() && !text.is(i + 3, "/") && decimal(text.low(i + 2)).signum() > 0
+				&& text.at(i + 2).glued() && !text.is(i + 3, "/") && DENOMINATORS.contains(decimal(text.low(i + 2)))
 				&& decimal(text.low(i)).compareTo(decimal(text.low(i + 2))) < 0;
 	}
 
@@ -211,7 +218,7 @@ final class NumberWords {
 			return Optional.empty();
 		}
 		if (couple(text, i)) {
-			return Optional.of(Numeral.exact(BigDecimal.TWO, i + 3, Numeral.Form.WORDS));
+			return Optional.of(scaledOnce(text, Numeral.exact(BigDecimal.TWO, i + 3, Numeral.Form.WORDS), false));
 		}
 		if (!article && small(text, i).isEmpty()) {
 			return Optional.empty();
