@@ -2,6 +2,7 @@ package variorum.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -67,9 +69,10 @@ final class NameJoining {
 
 	private void gather() {
 		var forms = mentions.stream().map(m -> NameForm.of(m.value().normal(), m.type())).toList();
+		var halves = halves(forms);
 		var types = new HashMap<String, Map<FactType, Integer>>();
 		for (int i = 0; i < forms.size(); i++) {
-			String key = key(forms.get(i), mentions.get(i).type());
+			String key = halves.getOrDefault(forms.get(i).key(), key(forms.get(i), mentions.get(i).type()));
 			keys.add(key);
 			types.computeIfAbsent(key, _ -> new EnumMap<>(FactType.class)).merge(mentions.get(i).type(), 1, Integer::sum);
 		}
@@ -81,15 +84,27 @@ final class NameJoining {
 		}
 	}
 
+	/// The lone points of the compass that name a half of a divided country, when the story names one such country in full.
+	private static Map<String, String> halves(List<NameForm> forms) {
+		var halves = new HashMap<String, Set<String>>();
+		for (var form : forms) {
+			if (form.length() == 2 && NameForm.DIRECTIONS.contains(form.first())) {
+				Countries.code(form.shown()).ifPresent(c -> halves.computeIfAbsent(form.first(), _ -> new TreeSet<>()).add("country " + c));
+			}
+		}
+		return halves.entrySet().stream().filter(e -> e.getValue().size() == 1)
+				.collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().iterator().next()));
+	}
+
 	private static String key(NameForm form, FactType type) {
 		if (type == FactType.PRODUCT) {
 			return "product " + Makes.key(form.shown());
 		}
-		return Countries.code(form.shown()).map(c -> "country " + c).orElse(form.key());
+		return Countries.code(form.shown()).map(c -> "country " + c).orElse(form.key() + (form.junior() ? " jr" : ""));
 	}
 
 	private static FactType type(NameForm form, Map<FactType, Integer> votes) {
-		if (Countries.code(form.shown()).isPresent()) {
+		if (Countries.code(form.shown()).isPresent() || NameForm.DIRECTIONS.contains(form.key())) {
 			return FactType.PLACE;
 		}
 		return votes.entrySet().stream().max(Map.Entry.<FactType, Integer>comparingByValue()
@@ -97,22 +112,40 @@ final class NameJoining {
 				.orElseThrow().getKey();
 	}
 
-	private static void joinAlike(List<Node> all, Groups groups) {
-		var byWord = new HashMap<String, List<Node>>();
+	/// Joins forms that are one, first those that both have a suffix as `Jr.` or both have none.
+	private void joinAlike(List<Node> all, Groups groups) {
+		var byWord = new TreeMap<String, List<Node>>();
 		for (var node : all) {
 			for (String sign : signs(node)) {
 				byWord.computeIfAbsent(sign, _ -> new ArrayList<>()).add(node);
 			}
 		}
-		for (var near : byWord.values()) {
-			for (int i = 0; i < near.size(); i++) {
-				for (int j = i + 1; j < near.size(); j++) {
-					if (groups.of(near.get(i).id()) != groups.of(near.get(j).id()) && areOne(near.get(i), near.get(j))) {
-						groups.join(near.get(i).id(), near.get(j).id());
-					}
+		byWord.values().forEach(near -> joinAlike(near, groups, true));
+		byWord.values().forEach(near -> joinAlike(near, groups, false));
+	}
+
+	private void joinAlike(List<Node> near, Groups groups, boolean sameSuffix) {
+		for (int i = 0; i < near.size(); i++) {
+			for (int j = i + 1; j < near.size(); j++) {
+				var a = near.get(i);
+				var b = near.get(j);
+				if (groups.of(a.id()) != groups.of(b.id()) && a.form().junior() == b.form().junior() == sameSuffix && areOne(a, b)
+						&& (sameSuffix || !areToldApart(groups.of(a.id()), groups.of(b.id()), groups))) {
+					groups.join(a.id(), b.id());
 				}
 			}
 		}
+	}
+
+	/// Whether one version tells both the name with a suffix as `Jr.` and the name without: it then tells two people apart.
+	private boolean areToldApart(int a, int b, Groups groups) {
+		var there = versions(b, groups);
+		return versions(a, groups).stream().anyMatch(there::contains);
+	}
+
+	private Set<Integer> versions(int group, Groups groups) {
+		return nodes.values().stream().filter(n -> groups.of(n.id()) == group).flatMap(n -> n.members().stream())
+				.map(m -> mentions.get(m).version()).collect(Collectors.toSet());
 	}
 
 	/// What two forms must share to be compared at all: the beginning of a surname or the initials of a body.
@@ -154,18 +187,23 @@ final class NameJoining {
 		return new Mention(m.version(), m.span(), type, m.value(), m.why() + "; typed as the same name is elsewhere");
 	}
 
-	/// The form for the reader: a country's usual name, else the form with most words, with accents rather than without, the
-	/// most frequent of those.
+	/// The form for the reader: a country's usual name, else of the forms of several words the most frequent, with accents
+	/// rather than without.
 	private String fullest(List<Integer> members, FactType type) {
 		Optional<String> country = members.stream().map(i -> node(i).form().shown()).flatMap(s -> Countries.code(s).stream())
 				.findFirst().map(Countries::name);
 		if (country.isPresent()) {
 			return country.get();
 		}
-		var counts = members.stream().map(i -> NameForm.of(mentions.get(i).value().normal(), type).shown())
-				.collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()));
-		return counts.entrySet().stream().max(Comparator.comparingInt((Map.Entry<String, Long> e) -> e.getKey().split(" ").length)
-				.thenComparing(e -> e.getKey().chars().anyMatch(c -> c > 127 && Character.isLetter(c)))
-				.thenComparing(Map.Entry::getValue)).orElseThrow().getKey();
+		Map<String, List<String>> spellings = members.stream().map(i -> NameForm.of(mentions.get(i).value().normal(), type).shown())
+				.collect(Collectors.groupingBy(Folding::of, TreeMap::new, Collectors.toList()));
+		var usual = spellings.entrySet().stream().max(Comparator.comparing((Map.Entry<String, List<String>> e) -> e.getKey().indexOf(' ') > 0)
+				.thenComparingInt(e -> e.getValue().size()).thenComparingInt(e -> e.getKey().length())).orElseThrow().getValue();
+		return usual.stream().max(Comparator.comparing(NameJoining::isAccented).thenComparingInt(s -> Collections.frequency(usual, s))
+				.thenComparing(Comparator.naturalOrder())).orElseThrow();
+	}
+
+	private static boolean isAccented(String name) {
+		return name.chars().anyMatch(c -> c > 127 && Character.isLetter(c));
 	}
 }

@@ -43,7 +43,7 @@ final class ShortNames {
 	Map<Integer, Integer> resolve() {
 		var found = new TreeMap<Integer, Integer>();
 		for (var f : forms) {
-			if (f.name().length() == 1 && (f.type() == FactType.PERSON || f.type() == FactType.ORGANISATION
+			if (f.name().length() == 1 && !isAbbreviation(f.name().shown()) && (f.type() == FactType.PERSON || f.type() == FactType.ORGANISATION
 					|| f.type() == FactType.PLACE)) {
 				for (int m : f.members()) {
 					group(f, m).ifPresent(g -> found.put(m, g));
@@ -51,6 +51,10 @@ final class ShortNames {
 			}
 		}
 		return found;
+	}
+
+	private static boolean isAbbreviation(String name) {
+		return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isUpperCase);
 	}
 
 	private Optional<Integer> group(Form form, int mention) {
