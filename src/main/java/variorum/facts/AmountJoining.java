@@ -98,7 +98,8 @@ final class AmountJoining {
 		boolean large = amount(i).number().compareTo(SMALL) > 0 && amount(j).number().compareTo(SMALL) > 0;
 		boolean equal = amount(i).number().compareTo(amount(j).number()) == 0;
 		boolean counted = !amount(i).head().isEmpty();
-		return (large && (counted || equal)) || (equal && sharing.words(mentions.get(i), mentions.get(j)) >= SHARED_WORDS) ? BY_FIGURE : 0;
+		return (large && (counted || equal)) || (equal && sharing.words(mentions.get(i), mentions.get(j)) >= SHARED_WORDS) ? BY_FIGURE
+				: 0;
 	}
 
 	private boolean fit(Groups groups, Pair p) {

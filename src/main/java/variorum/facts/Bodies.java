@@ -9,10 +9,12 @@ import java.util.Set;
 /// An abbreviation is what its letters stand for; words that only say what kind of body it is, or of which nation, may be
 /// left out where no other nation is named. What remains must be the same words.
 final class Bodies {
-	private static final Set<String> KINDS = Set.copyOf(Arrays.asList(("the of and for inc incorporated ltd limited corp corporation co company"
+	private static final Set<String> KINDS = Set.copyOf(Arrays.asList(("the of and for inc incorporated ltd limited corp corporation co"
+			+ " company"
 			+ " plc llc group agency news newspaper magazine website service services organization organisation party network channel"
 			+ " television tv radio online international airlines airways holdings city county town").split(" ")));
-	private static final Set<String> SITES = Set.copyOf(Arrays.asList("airport airfield airbase harbour harbor river island province city county"
+	private static final Set<String> SITES = Set.copyOf(Arrays.asList("airport airfield airbase harbour harbor river island province"
+			+ " city county"
 			.split(" ")));
 	private static final int LONGEST_ABBREVIATION = 6;
 	private static final int SHORTEST = 2;
@@ -30,7 +32,8 @@ final class Bodies {
 		var y = core(b);
 		boolean kind = SITES.contains(a.last()) != SITES.contains(b.last()) && withoutSite(a).equals(withoutSite(b));
 		boolean head = a.last().equals(b.last()) && a.length() > 1 && b.length() > 1;
-		return !x.isEmpty() && (x.equals(y) || kind || (head && Math.min(x.size(), y.size()) > SHORTEST && (x.containsAll(y) || y.containsAll(x))));
+		return !x.isEmpty() && (x.equals(y) || kind || (head && Math.min(x.size(), y.size()) > SHORTEST 
+				&& (x.containsAll(y) || y.containsAll(x))));
 	}
 
 	private static List<String> withoutSite(NameForm form) {
@@ -66,6 +69,7 @@ final class Bodies {
 	}
 
 	private static String spelled(String word) {
-		return word.replace("defense", "defence").replace("center", "centre").replace("labor", "labour").replace("organization", "organisation");
+		return word.replace("defense", "defence").replace("center", "centre").replace("labor", "labour").replace("organization",
+				"organisation");
 	}
 }

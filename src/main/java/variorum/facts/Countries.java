@@ -15,13 +15,15 @@ import java.util.regex.Pattern;
 final class Countries {
 	private static final Pattern DOTS = Pattern.compile("[. \u00a0]");
 	private static final Map<String, String> CODES = new HashMap<>();
-	private static final String ALIASES = "us=US usa=US unitedstatesofamerica=US america=US uk=GB britain=GB greatbritain=GB uae=AE emirates=AE"
+	private static final String ALIASES = "us=US usa=US unitedstatesofamerica=US america=US uk=GB britain=GB greatbritain=GB uae=AE"
+			+ " emirates=AE"
 			+ " burma=MM ivorycoast=CI czechrepublic=CZ turkey=TR russianfederation=RU drc=CD drcongo=CD"
 			+ " democraticrepublicofthecongo=CD democraticrepublicofcongo=CD republicofthecongo=CG congo=CG holland=NL macedonia=MK"
 			+ " swaziland=SZ capeverde=CV easttimor=TL hongkong=HK macau=MO palestine=PS southkorea=KR northkorea=KP rok=KR dprk=KP"
 			+ " prc=CN roc=TW vatican=VA laos=LA syrianarabrepublic=SY islamicrepublicofiran=IR republicofkorea=KR bosnia=BA"
 			+ " trinidad=TT ksa=SA myanmar=MM kosovo=XK gambia=GM bahamas=BS";
-	private static final Set<String> DEMONYMS = Set.copyOf(Arrays.asList(("french dutch british english scottish welsh german greek danish"
+	private static final Set<String> DEMONYMS = Set.copyOf(Arrays.asList(("french dutch british english scottish welsh german greek"
+			+ " danish"
 			+ " swedish spanish polish turkish swiss thai czech irish kurdish arab arabic american european african asian latin latino"
 			+ " western eastern northern southern central norwegian belgian finnish icelandic portuguese filipino israeli jewish muslim"
 			+ " islamic christian catholic palestinian soviet hebrew afghan lebanese chinese japanese taiwanese vietnamese maltese saudi"
@@ -63,7 +65,8 @@ final class Countries {
 		}
 		var ending = ENDING.matcher(key);
 		return ending.find() && ending.start() >= STEM - 1
-				&& CODES.keySet().stream().anyMatch(c -> c.length() >= STEM && key.startsWith(c.substring(0, Math.min(c.length() - 1, ending.start()))));
+				&& CODES.keySet().stream().anyMatch(c -> c.length() >= STEM && key.startsWith(c.substring(0, Math.min(c.length() - 1,
+				ending.start()))));
 	}
 
 	private static String squeezed(String name) {

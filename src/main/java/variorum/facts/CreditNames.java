@@ -22,8 +22,10 @@ import variorum.text.Tokens;
 /// Names are looked for word by word. The longest wins; a lone word must be capitalised, must not be a piece of a longer
 /// capitalised name and must nowhere in the story be written small. One pass over the tokens.
 final class CreditNames {
-	private static final Set<String> AGENCIES = Set.copyOf(Arrays.asList(("Reuters|Associated Press|AP|Agence France-Presse|AFP|Xinhua|TASS"
-			+ "|Interfax|RIA Novosti|Bloomberg|Bloomberg News|United Press International|UPI|Press Association|Kyodo News|Kyodo|Yonhap|ANSA|EFE"
+	private static final Set<String> AGENCIES = Set.copyOf(Arrays.asList(("Reuters|Associated Press|AP|Agence"
+			+ " France-Presse|AFP|Xinhua|TASS"
+			+ "|Interfax|RIA Novosti|Bloomberg|Bloomberg News|United Press International|UPI|Press Association|Kyodo"
+			+ " News|Kyodo|Yonhap|ANSA|EFE"
 			+ "|Deutsche Presse-Agentur|Press Trust of India|Anadolu Agency|Getty Images|European Pressphoto Agency|EPA").split("\\|")));
 	private static final int SHORTEST = 2;
 
@@ -34,7 +36,8 @@ final class CreditNames {
 
 	private CreditNames(List<Document> documents, List<Mention> mentions) {
 		for (var d : documents) {
-			d.sentences().stream().flatMap(s -> s.tokens().stream()).filter(t -> Character.isLowerCase(d.text().codePointAt(t.span().start())))
+			d.sentences().stream().flatMap(s -> s.tokens().stream()).filter(t -> Character.isLowerCase(d.text().codePointAt(
+					t.span().start())))
 					.map(Token::key).forEach(small::add);
 		}
 		learn(documents, mentions);
@@ -72,7 +75,8 @@ final class CreditNames {
 				byFirst.computeIfAbsent(keys.getFirst(), _ -> new ArrayList<>()).add(new Known(keys, type, false));
 			}
 		});
-		agencies.forEach(keys -> byFirst.computeIfAbsent(keys.getFirst(), _ -> new ArrayList<>()).add(new Known(keys, FactType.ORGANISATION, true)));
+		agencies.forEach(keys -> byFirst.computeIfAbsent(keys.getFirst(), _ -> new ArrayList<>()).add(new Known(keys,
+				FactType.ORGANISATION, true)));
 	}
 
 	private static List<String> keys(String name) {
@@ -92,7 +96,8 @@ final class CreditNames {
 				if (known.isPresent()) {
 					var span = tokens.get(i).span().cover(tokens.get(i + known.get().keys().size() - 1).span());
 					if (isFree(free, span)) {
-						all.add(new Mention(d.version(), span, known.get().type(), new Value.Name(span.of(d.text())), "named so elsewhere"));
+						all.add(new Mention(d.version(), span, known.get().type(), new Value.Name(span.of(d.text())),
+								"named so elsewhere"));
 					}
 					i += known.get().keys().size() - 1;
 				}

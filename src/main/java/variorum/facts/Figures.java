@@ -13,7 +13,8 @@ final class Figures {
 			words("plane jet aircraft airplane aeroplane airliner"), words("person people individual human man resident inhabitant"),
 			words("child kid minor"), words("policeman police officer policewoman"), words("attack strike airstrike raid"),
 			words("protester demonstrator marcher"), words("migrant refugee asylum-seeker"), words("ship vessel boat"),
-			words("company firm business corporation"), words("country nation state"), words("equipment material materiel cargo gear load"),
+			words("company firm business corporation"), words("country nation state"), words("equipment material materiel cargo gear"
+					+ " load"),
 			words("worker employee staff"), words("car vehicle automobile"), words("house home dwelling"), words("dead death fatality"),
 			words("wounded injured casualty"), words("minister official"), words("bomb explosive"), words("rocket missile"),
 			words("student pupil"), words("job position post"), words("passenger traveller traveler"), words("gun firearm weapon rifle"));
@@ -33,7 +34,8 @@ final class Figures {
 
 	/// A word for what is counted, or the one that stands for all that are interchangeable with it.
 	static String headKind(String head) {
-		return SYNONYMS.stream().filter(s -> s.contains(head)).findFirst().map(s -> s.stream().sorted().findFirst().orElse("")).orElse(head);
+		return SYNONYMS.stream().filter(s -> s.contains(head)).findFirst().map(s -> s.stream().sorted().findFirst().orElse(""))
+				.orElse(head);
 	}
 
 	/// Whether things are counted, nothing measured.

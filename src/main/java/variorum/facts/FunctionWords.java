@@ -5,7 +5,8 @@ import java.util.Set;
 
 /// The English words that carry no content of their own: articles, pronouns, prepositions, auxiliaries, conjunctions.
 final class FunctionWords {
-	private static final Set<String> WORDS = Set.copyOf(Arrays.asList(("a an the this that these those some any no every each either neither both all"
+	private static final Set<String> WORDS = Set.copyOf(Arrays.asList(("a an the this that these those some any no every each either"
+			+ " neither both all"
 			+ " another such i you he she it we they me him her us them my your his its our their mine yours hers ours theirs who whom"
 			+ " whose which what where when why how there here then than and or but nor so yet if because although though while whereas"
 			+ " unless until since as at by for from in into of off on onto out over to up upon with within without about above across"

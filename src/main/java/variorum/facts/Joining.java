@@ -68,7 +68,8 @@ final class Joining {
 		times(FactType.DURATION, taken, facts);
 		facts.addAll(new PostJoining(names, judge).facts(of(FactType.ROLE, Set.of())));
 		facts.addAll(new QuotationJoining(wording, judge).facts(of(FactType.QUOTATION, Set.of())));
-		facts.sort(Comparator.comparing((Fact f) -> f.mentions().getFirst(), Judge.ORDER).thenComparing(Fact::type).thenComparing(Fact::value));
+		facts.sort(Comparator.comparing((Fact f) -> f.mentions().getFirst(), Judge.ORDER).thenComparing(Fact::type)
+				.thenComparing(Fact::value));
 		return facts;
 	}
 

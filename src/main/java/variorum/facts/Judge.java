@@ -56,5 +56,6 @@ record Judge(List<String> names, Sources sources) {
 	}
 
 	/// Mentions in order of version and place.
-	static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::version).thenComparing(Mention::span).thenComparing(Mention::type);
+	static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::version).thenComparing(Mention::span)
+			.thenComparing(Mention::type);
 }

@@ -55,7 +55,8 @@ final class LooseFigures {
 			for (int w = v + 1; w < table.versions(); w++) {
 				int a = table.token(row, v);
 				int b = table.token(row, w);
-				if (a != Table.GAP && b != Table.GAP && differ(table.tokens(v).get(a), table.tokens(w).get(b)) && slots.isFramed(v, a, w, b)) {
+				if (a != Table.GAP && b != Table.GAP && differ(table.tokens(v).get(a), table.tokens(w).get(b)) 
+						&& slots.isFramed(v, a, w, b)) {
 					read(v, table.tokens(v).get(a), w, table.tokens(w).get(b));
 				}
 			}
@@ -84,8 +85,8 @@ final class LooseFigures {
 	private void add(int version, Token token, Optional<Mention> like) {
 		var number = new BigDecimal(token.key().replace(",", ""));
 		var kind = like.map(m -> (Value.Amount) m.value());
-		var value = new Value.Amount(number, number, number, kind.map(Value.Amount::unit).orElse(""), kind.map(Value.Amount::base).orElse(""), "",
-				kind.map(Value.Amount::head).orElse(""));
+		var value = new Value.Amount(number, number, number, kind.map(Value.Amount::unit).orElse(""), kind.map(Value.Amount::base)
+				.orElse(""), "", kind.map(Value.Amount::head).orElse(""));
 		var mention = new Mention(version, token.span(), like.map(Mention::type).orElse(FactType.QUANTITY), value,
 				"a figure where another version has another one");
 		if (amounts.get(version).at(token.span()).isEmpty()) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Moments {
 	private static final Set<String> WEEKDAYS = words("mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat"
 			+ " saturday sun sunday");
-	private static final Set<String> MONTHS = words("jan january feb february mar march apr april may jun june jul july aug august sep sept"
+	private static final Set<String> MONTHS = words("jan january feb february mar march apr april may jun june jul july aug august sep"
+			+ " sept"
 			+ " september oct october nov november dec december");
 	private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+");
 	private static final int SHORT = 3;

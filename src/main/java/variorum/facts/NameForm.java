@@ -20,7 +20,8 @@ record NameForm(String shown, List<String> words, boolean junior) {
 	private static final Set<String> SUFFIXES = words("jr sr ii iii iv");
 	static final Set<String> DIRECTIONS = words("north south east west");
 	private static final Pattern MARKS = Pattern.compile("[.,\"“”]");
-	private static final Set<String> CIVIL = words("mr mrs ms miss mx dr prof sir lord lady dame madam president vice prime minister premier senator"
+	private static final Set<String> CIVIL = words("mr mrs ms miss mx dr prof sir lord lady dame madam president vice prime minister"
+			+ " premier senator"
 			+ " congressman congresswoman governor mayor king queen prince princess pope saint st rev reverend father sister bishop judge"
 			+ " justice chancellor secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm"
 			+ " brigadier marshal commander corporal private officer detective inspector professor ambassador representative rep sen gov"
@@ -37,7 +38,8 @@ record NameForm(String shown, List<String> words, boolean junior) {
 	/// The form of the name written `text`, of a fact of that type.
 	static NameForm of(String text, FactType type) {
 		String bare = POSSESSIVE.matcher(EDGE.matcher(text).replaceAll("")).replaceAll("");
-		var shown = new ArrayList<>(Arrays.stream((isTag(text) ? TAG_SPLIT : SPLIT).split(type == FactType.PERSON ? withoutCountry(bare) : bare))
+		var shown = new ArrayList<>(Arrays.stream((isTag(text) ? TAG_SPLIT : SPLIT).split(type == FactType.PERSON ? withoutCountry(bare)
+				: bare))
 				.filter(w -> !w.isBlank()).toList());
 		while (shown.size() > 1 && falls(shown, type)) {
 			shown.removeFirst();
@@ -47,7 +49,8 @@ record NameForm(String shown, List<String> words, boolean junior) {
 		if (junior) {
 			keys.removeLast();
 		}
-		return keys.isEmpty() ? new NameForm(text, List.of(Folding.of(text)), false) : new NameForm(String.join(" ", shown), keys, junior);
+		return keys.isEmpty() ? new NameForm(text, List.of(Folding.of(text)), false) : new NameForm(String.join(" ", shown), keys,
+				junior);
 	}
 
 	private static boolean isTag(String text) {

@@ -56,7 +56,8 @@ final class NameJoining {
 		var byId = new ArrayList<>(nodes.values());
 		var groups = new Groups(byId.size());
 		joinAlike(byId, groups);
-		var resolved = new ShortNames(byId.stream().map(n -> new ShortNames.Form(n.form(), n.type(), n.members())).toList(), mentions, groups)
+		var resolved = new ShortNames(byId.stream().map(n -> new ShortNames.Form(n.form(), n.type(), n.members())).toList(), mentions,
+				groups)
 				.resolve();
 		var rows = new TreeMap<Integer, List<Integer>>();
 		for (var node : byId) {
@@ -89,7 +90,8 @@ final class NameJoining {
 		var halves = new HashMap<String, Set<String>>();
 		for (var form : forms) {
 			if (form.length() == 2 && NameForm.DIRECTIONS.contains(form.first())) {
-				Countries.code(form.shown()).ifPresent(c -> halves.computeIfAbsent(form.first(), _ -> new TreeSet<>()).add("country " + c));
+				Countries.code(form.shown()).ifPresent(c -> halves.computeIfAbsent(form.first(), _ -> new TreeSet<>()).add("country "
+						+ c));
 			}
 		}
 		return halves.entrySet().stream().filter(e -> e.getValue().size() == 1)
@@ -197,7 +199,8 @@ final class NameJoining {
 		}
 		Map<String, List<String>> spellings = members.stream().map(i -> NameForm.of(mentions.get(i).value().normal(), type).shown())
 				.collect(Collectors.groupingBy(Folding::of, TreeMap::new, Collectors.toList()));
-		var usual = spellings.entrySet().stream().max(Comparator.comparing((Map.Entry<String, List<String>> e) -> e.getKey().indexOf(' ') > 0)
+		var usual = spellings.entrySet().stream().max(Comparator.comparing((Map.Entry<String, List<String>> e) -> e.getKey()
+				.indexOf(' ') > 0)
 				.thenComparingInt(e -> e.getValue().size()).thenComparingInt(e -> e.getKey().length())).orElseThrow().getValue();
 		return usual.stream().max(Comparator.comparing(NameJoining::isAccented).thenComparingInt(s -> Collections.frequency(usual, s))
 				.thenComparing(Comparator.naturalOrder())).orElseThrow();

@@ -25,7 +25,8 @@ final class People {
 	}
 
 	private static boolean isShorter(NameForm a, NameForm b) {
-		return isSubsequence(a.words(), b.words()) || (isSpelling(a.last(), b.last()) && isFirstName(a.first(), b.first()) && middlesAgree(a, b));
+		return isSubsequence(a.words(), b.words()) || (isSpelling(a.last(), b.last()) && isFirstName(a.first(), b.first())
+				&& middlesAgree(a, b));
 	}
 
 	private static boolean middlesAgree(NameForm a, NameForm b) {
@@ -35,7 +36,8 @@ final class People {
 
 	private static boolean isFirstName(String a, String b) {
 		boolean initial = a.length() == 1 || b.length() == 1;
-		return initial ? a.charAt(0) == b.charAt(0) : isSpelling(a, b) || (a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a)));
+		return initial ? a.charAt(0) == b.charAt(0) : isSpelling(a, b) || (a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b
+				.startsWith(a)));
 	}
 
 	private static boolean isSubsequence(List<String> few, List<String> many) {

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /// The holder of a post is the person whose mention the post stands beside. Versions differ when two of them name offices of
 /// which no two can be one: ranks and occupations go with any office, and the same office may be worded with fewer words.
 final class PostJoining {
-	private static final Set<String> IDLE = Set.copyOf(Arrays.asList(("the a an of for to in at and 's former acting interim new top senior"
+	private static final Set<String> IDLE = Set.copyOf(Arrays.asList(("the a an of for to in at and 's former acting interim new top"
+			+ " senior"
 			+ " longtime embattled current incoming outgoing then ex his her its their").split(" ")));
 
 	private final List<NameJoining.Row> people;
@@ -71,7 +72,8 @@ final class PostJoining {
 
 	/// The wording most mentions have, the longest of equals.
 	private static String usual(List<Mention> posts) {
-		Map<String, Long> counts = posts.stream().collect(Collectors.groupingBy(p -> p.value().normal(), TreeMap::new, Collectors.counting()));
+		Map<String, Long> counts = posts.stream().collect(Collectors.groupingBy(p -> p.value().normal(), TreeMap::new, Collectors
+				.counting()));
 		return counts.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
 				.thenComparingInt(e -> e.getKey().length())).orElseThrow()
 				.getKey();

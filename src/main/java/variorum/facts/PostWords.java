@@ -23,10 +23,13 @@ final class PostWords {
 	static final String HEADS = OFFICES + "|" + RANKS + "|" + OCCUPATIONS;
 	/// Lower-case words that qualify a post.
 	static final String QUALIFIERS = "former|ex|then|late|acting|interim|incoming|outgoing|deputy|assistant|associate|senior|junior|chief"
-			+ "|foreign|defence|defense|interior|home|finance|justice|health|education|energy|trade|transport|environment|culture|labour|labor"
-			+ "|prime|vice|state|department|opposition|national|security|press|police|party|army|navy|government|military|company|team|board"
+			+ "|foreign|defence|defense|interior|home|finance|justice|health|education|energy|trade|transport|environment"
+			+ "|culture|labour|labor"
+			+ "|prime|vice|state|department|opposition|national|security|press|police|party|army|navy|government|military"
+			+ "|company|team|board"
 			+ "|executive|managing|general|federal|regional|local|provincial|district|city|presidential|parliamentary|special|top|veteran"
-			+ "|independent|political|campaign|union|majority|minority|republican|democratic|conservative|liberal|socialist|retired|embattled"
+			+ "|independent|political|campaign|union|majority|minority|republican|democratic|conservative|liberal"
+			+ "|socialist|retired|embattled"
 			+ "|supreme|high|court|attorney|human|rights|intelligence|ministry|embassy|fire|school|club|central|bank";
 	private static final Set<String> ORGANISATIONS = Set.copyOf(Arrays.asList(("forces force army navy staff ministry department agency"
 			+ " council committee commission congress parliament senate party union university institute group company corporation bank"

@@ -19,12 +19,15 @@ final class Posts implements Extractor {
 			+ "(?:\\p{Lu}\\.[ \u00a0]?)?\\p{Lu}[\\p{L}\\p{M}'’-]+){0,3}";
 	private static final String LEFT = "(?<left>(?:(?:" + PostWords.QUALIFIERS + "|\\p{Lu}[\\p{L}\\p{M}.]*(?:-\\p{L}+)?['’]s"
 			+ "|\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{L}+)?|\\p{Lu}\\.\\p{Lu}\\.)[ \u00a0])*)";
-	private static final String OFFICE_OF = "(?:[ \u00a0](?:of|for|at|to)[ \u00a0](?<office>(?:[\\p{L}\\p{N}.&'’-]+[ \u00a0]){0,7}?[\\p{L}\\p{N}.&'’-]+))?";
+	private static final String OFFICE_OF = "(?:[ \u00a0](?:of|for|at|to)[ \u00a0](?<office>(?:[\\p{L}\\p{N}.&'’-]+"
+			+ "[ \u00a0]){0,7}?[\\p{L}\\p{N}.&'’-]+))?";
 	private static final Pattern HEAD = Pattern.compile("(?<![\\p{L}\\p{N}.'’@-])" + LEFT + "(?<head>(?i:" + PostWords.HEADS
 			+ "))(?![\\p{L}\\p{N}-]|['’]s)\\.?");
 	private static final Pattern TITLE = Pattern.compile("\\G" + OFFICE_OF + "(?<comma>,)?[ \u00a0](?<name>" + NAME + ")");
-	private static final Pattern APPOSITION = Pattern.compile("\\G" + OFFICE_OF + "(?=[,.;:)–—]|[ \u00a0](?:who|and|said|told|has|was|is|adding)\\b|$)");
-	private static final Pattern NAME_BEFORE = Pattern.compile("(?<name>" + NAME + "),?[ \u00a0]\\(?(?:(?:the|a|an|its|their|his|her)[ \u00a0])?$");
+	private static final Pattern APPOSITION = Pattern.compile("\\G" + OFFICE_OF
+			+ "(?=[,.;:)–—]|[ \u00a0](?:who|and|said|told|has|was|is|adding)\\b|$)");
+	private static final Pattern NAME_BEFORE = Pattern.compile("(?<name>" + NAME + "),?[ \u00a0]\\(?(?:(?:the|a|an|its|their|his|her)"
+			+ "[ \u00a0])?$");
 
 	@Override
 	public List<Mention> extract(Document document) {
@@ -72,7 +75,8 @@ final class Posts implements Extractor {
 		}
 		boolean single = words.indexOf(' ') < 0;
 		String key = Folding.of(words);
-		boolean noName = Countries.code(words).isPresent() || Countries.isDemonym(key) || PostWords.isHead(key) || FunctionWords.contains(key);
+		boolean noName = Countries.code(words).isPresent() || Countries.isDemonym(key) || PostWords.isHead(key) 
+				|| FunctionWords.contains(key);
 		boolean lone = single && (comma || m.group("office") != null);
 		boolean unanchored = m.group("office") != null && !comma && !endsOffice(m.group("office"));
 		return noName || lone || unanchored ? new Span(name.start(), name.start()) : withoutPlural(line, name);
@@ -102,7 +106,8 @@ final class Posts implements Extractor {
 			return Optional.empty();
 		}
 		int end = after.group("office") == null ? head.end("head") : after.end("office");
-		return Optional.of(mention(document, sentence, start(line, head), trimmed(line, end), new Span(before.start("name"), before.end("name")),
+		return Optional.of(mention(document, sentence, start(line, head), trimmed(line, end), new Span(before.start("name"), before
+				.end("name")),
 				"beside the name, between commas"));
 	}
 
@@ -138,7 +143,8 @@ final class Posts implements Extractor {
 	@Override
 	public List<Example> examples() {
 		return List.of(
-				Example.of("The foreign minister, Ana Torres, met General Bo Lund.", "foreign minister = foreign minister", "General = General"),
+				Example.of("The foreign minister, Ana Torres, met General Bo Lund.", "foreign minister = foreign minister",
+						"General = General"),
 				Example.of("Gen Bo Lund, head of the training office of Norway's army, spoke.", "Gen = Gen",
 						"head of the training office of Norway's army = head of the training office of Norway's army"),
 				Example.of("The Chief of Staff of Norway's Armed Forces Bo Lund left.",

@@ -19,7 +19,8 @@ final class Products implements Extractor {
 			+ "(?<code>\\p{Lu}[\\p{Lu}\\p{Ll}]{0,3}-\\d{1,4}[\\p{Lu}]{0,3}\\d?)(?![\\p{L}\\p{N}]|-\\d|[.,]\\d)");
 	private static final Pattern MODEL = Pattern.compile(
 			"(?<![\\p{L}\\p{N}])(?:Boeing|Airbus|Embraer|Bombardier|Cessna|Fokker|Lockheed|Douglas|Gulfstream|Learjet)[ \u00a0]"
-			+ "(?:\\p{Lu}?\\d{2,4}(?:neo|[\\p{Lu}]{0,2})?(?:-\\d{1,4}\\p{Lu}{0,2})?)(?:[ \u00a0](?i:MAX|Dreamliner)(?:[ \u00a0]\\d{1,2})?)?"
+			+ "(?:\\p{Lu}?\\d{2,4}(?:neo|[\\p{Lu}]{0,2})?(?:-\\d{1,4}\\p{Lu}{0,2})?)(?:[ \u00a0](?i:MAX|Dreamliner)(?:["
+			+ " \u00a0]\\d{1,2})?)?"
 			+ "(?![\\p{L}\\p{N}])");
 	private static final Pattern DEVICE = Pattern.compile(
 			"(?<![\\p{L}\\p{N}])(?:iPhone|iPad|iMac|MacBook|PlayStation|Xbox|Kindle|Galaxy (?=[SAZ]\\d|Note)|Pixel (?=\\d))"
@@ -28,7 +29,8 @@ final class Products implements Extractor {
 			+ "[ \u00a0]\\p{Lu}[\\p{L}'’.]+(?:[ \u00a0]\\p{Lu}[\\p{L}'’]+){0,2}");
 	/// Codes of the same shape that name no product: illnesses, summits, clock zones, grades, roads.
 	private static final Set<String> OTHER_CODES = Set.of("covid", "sars", "utc", "gmt", "cop", "g", "bst", "est", "pst", "gp", "ks",
-			"no", "nr", "i", "a", "art", "ch", "p", "pp", "vol", "page", "form", "u", "under", "over", "top", "big", "k", "pm", "iso", "m");
+			"no", "nr", "i", "a", "art", "ch", "p", "pp", "vol", "page", "form", "u", "under", "over", "top", "big", "k", "pm", "iso",
+					"m");
 	private static final Set<String> SMALL_CODES = Set.of("a", "i", "m", "u", "ch", "k", "p");
 	private static final int PLAIN_ROAD = 3;
 

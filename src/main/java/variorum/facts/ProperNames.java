@@ -15,7 +15,8 @@ import variorum.text.Span;
 /// place. A candidate that nothing types is left out. Short forms are resolved within the version: a lone surname is a
 /// person when the version names one so.
 final class ProperNames implements Extractor {
-	private static final String WORD = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’](?!s\\b)\\p{L}+)*(?:-\\p{Lu}[\\p{L}\\p{M}]*)*)";
+	private static final String WORD = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}\\."
+			+ "|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’](?!s\\b)\\p{L}+)*(?:-\\p{Lu}[\\p{L}\\p{M}]*)*)";
 	private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}@/.])" + WORD
 			+ "(?:[ \u00a0](?:(?:of|de|del|la|al|bin|ibn|van|von|der)[ \u00a0])?" + WORD + ")*");
 	private static final Set<String> ORGANISATIONS = words("ministry department agency council committee commission congress parliament"
@@ -27,15 +28,20 @@ final class ProperNames implements Extractor {
 			+ " north south east west coast");
 	private static final Set<String> AGENCIES = words("reuters ap afp tass xinhua bloomberg interfax sputnik bbc cnn nbc cbs abc dpa upi"
 			+ " ansa efe kyodo anadolu nato un eu opec who imf twitter facebook google youtube kremlin pentagon");
-	private static final Set<String> TITLES = words("mr mrs ms dr prof gen lt col maj capt sgt sen rep gov pres sir lord lady dame judge justice"
+	private static final Set<String> TITLES = words("mr mrs ms dr prof gen lt col maj capt sgt sen rep gov pres sir lord lady dame"
+			+ " judge justice"
 			+ " president general colonel major captain sergeant senator governor minister secretary chancellor king queen prince"
 			+ " princess pope bishop commander admiral spokesman spokeswoman spokesperson leader director professor ambassador chairman"
 			+ " chief mayor journalist reporter economist analyst adviser advisor lawyer officer representative envoy");
-	private static final Set<String> TELLING = words("said says told tells tweeted wrote added warned called denied confirmed argued announced"
+	private static final Set<String> TELLING = words("said says told tells tweeted wrote added warned called denied confirmed argued"
+			+ " announced"
 			+ " insisted claimed explained testified");
-	private static final Set<String> WHERE = words("in at from near outside to inside across around over through into leaving toward towards");
-	private static final Set<String> CALENDAR = words("january february march april may june july august september october november december"
-			+ " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri"
+	private static final Set<String> WHERE = words("in at from near outside to inside across around over through into leaving toward"
+			+ " towards");
+	private static final Set<String> CALENDAR = words("january february march april may june july august september october november"
+			+ " december"
+			+ " jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed"
+			+ " thu fri"
 			+ " sat sun christmas easter ramadan");
 	private static final int LONGEST_PERSON = 4;
 
@@ -164,7 +170,8 @@ final class ProperNames implements Extractor {
 		if (WHERE.contains(c.before()) && c.length() <= 2) {
 			return Optional.of(FactType.PLACE);
 		}
-		return two && !c.opens() && Folding.of(c.name()).chars().noneMatch(Character::isDigit) ? Optional.of(FactType.PERSON) : Optional.empty();
+		return two && !c.opens() && Folding.of(c.name()).chars().noneMatch(Character::isDigit) ? Optional.of(FactType.PERSON) : Optional
+				.empty();
 	}
 
 	@Override

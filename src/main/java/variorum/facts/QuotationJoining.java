@@ -109,7 +109,8 @@ final class QuotationJoining {
 	}
 
 	private Mention credit(int version, Span via) {
-		return new Mention(version, via, FactType.ATTRIBUTION, new Value.Name(via.of(wording.documents().get(version).text())), "credited with a quotation");
+		return new Mention(version, via, FactType.ATTRIBUTION, new Value.Name(via.of(wording.documents().get(version).text())),
+				"credited with a quotation");
 	}
 
 	private static String outlet(String name) {

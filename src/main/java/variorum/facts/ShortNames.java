@@ -43,7 +43,8 @@ final class ShortNames {
 	Map<Integer, Integer> resolve() {
 		var found = new TreeMap<Integer, Integer>();
 		for (var f : forms) {
-			if (f.name().length() == 1 && !isAbbreviation(f.name().shown()) && (f.type() == FactType.PERSON || f.type() == FactType.ORGANISATION
+			if (f.name().length() == 1 && !isAbbreviation(f.name().shown()) && (f.type() == FactType.PERSON || f.type() ==
+					FactType.ORGANISATION
 					|| f.type() == FactType.PLACE)) {
 				for (int m : f.members()) {
 					group(f, m).ifPresent(g -> found.put(m, g));

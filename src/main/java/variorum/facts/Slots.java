@@ -131,7 +131,8 @@ final class Slots {
 
 		/// Each mention has one slot with the other version: the best fitting pairs first.
 		private static List<Slot> oneToOne(List<Fit> fitting) {
-			fitting.sort(Comparator.comparingInt(Fit::fit).reversed().thenComparingInt(f -> f.slot().a()).thenComparingInt(f -> f.slot().b()));
+			fitting.sort(Comparator.comparingInt(Fit::fit).reversed().thenComparingInt(f -> f.slot().a()).thenComparingInt(f -> f
+					.slot().b()));
 			var slots = new ArrayList<Slot>();
 			var used = new HashSet<Integer>();
 			for (var f : fitting) {

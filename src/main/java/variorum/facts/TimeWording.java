@@ -24,8 +24,10 @@ final class TimeWording {
 	private static final Pattern A_YEAR = Pattern.compile("\\d{4}");
 	private static final Pattern PERIOD = Pattern.compile("P(?:T?\\d+(?:\\.\\d+)?[YMWDHS])+");
 	private static final Pattern PART = Pattern.compile("(T?)(\\d+(?:\\.\\d+)?)([YMWDHS])");
-	private static final Map<String, String> UNITS = Map.of("Y", "year", "M", "month", "W", "week", "D", "day", "H", "hour", "S", "second");
-	private static final Map<String, String> PARTS = Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "DT", "daytime");
+	private static final Map<String, String> UNITS = Map.of("Y", "year", "M", "month", "W", "week", "D", "day", "H", "hour", "S",
+			"second");
+	private static final Map<String, String> PARTS = Map.of("MO", "morning", "AF", "afternoon", "EV", "evening", "NI", "night", "DT",
+			"daytime");
 
 	private TimeWording() { }
 
@@ -68,7 +70,8 @@ final class TimeWording {
 		for (MatchResult r : PART.matcher(iso).results().collect(Collectors.toList())) {
 			clock |= !r.group(1).isEmpty();
 			String unit = clock && r.group(3).equals("M") ? "minute" : UNITS.getOrDefault(r.group(3), r.group(3));
-			words.append(words.isEmpty() ? "" : " ").append(r.group(2)).append(' ').append(unit).append(r.group(2).equals("1") ? "" : "s");
+			words.append(words.isEmpty() ? "" : " ").append(r.group(2)).append(' ').append(unit).append(r.group(2).equals("1") ? ""
+					: "s");
 		}
 		return Optional.of(words.toString());
 	}

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Words a value for the reader: `≈ 100 troops`, `22 March 2019 (Friday)`. `documents` are the versions.
 record Wording(List<Document> documents) {
 	private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|(?<!\\p{L})[‘'][^’']+[’'](?!\\p{L})");
-	private static final Pattern VAGUE = Pattern.compile("(?i)(?:many |several |some |the )?(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)\\b");
+	private static final Pattern VAGUE = Pattern.compile("(?i)(?:many |several |some |the"
+			+ " )?(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)\\b");
 	private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
 	Wording {
@@ -45,7 +46,8 @@ record Wording(List<Document> documents) {
 	/// The figure that most mentions of the row tell, the largest of equals, the vague ones last.
 	String ofAmounts(List<Mention> row) {
 		return row.stream().max(Comparator.comparing((Mention m) -> !isVague(m)).thenComparingLong(m -> alike(row, amount(m)))
-				.thenComparing(m -> amount(m).number()).thenComparing(m -> !amount(m).hedge().isEmpty())).map(this::ofAmount).orElseThrow();
+				.thenComparing(m -> amount(m).number()).thenComparing(m -> !amount(m).hedge().isEmpty())).map(this::ofAmount)
+				.orElseThrow();
 	}
 
 	private static Value.Amount amount(Mention m) {
@@ -72,7 +74,8 @@ record Wording(List<Document> documents) {
 
 	/// Groups of three digits from ten thousand on: `30,000`, `2019`.
 	private static String grouped(BigDecimal number) {
-		return number.abs().compareTo(GROUPED) < 0 ? number.toPlainString() : String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+		return number.abs().compareTo(GROUPED) < 0 ? number.toPlainString() : String.format(Locale.ROOT, "%,." + Math.max(0, number
+				.scale()) + "f", number);
 	}
 
 	/// The most exact time of the row.

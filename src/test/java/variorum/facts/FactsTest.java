@@ -1,0 +1,123 @@
+package variorum.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class FactsTest {
+	private static void check(FactType type, String expected, String... versions) {
+		assertEquals(expected.strip(), StoryText.told(type, versions));
+	}
+
+	@Test
+	void figures_that_can_all_be_true_are_agreed() {
+		check(FactType.QUANTITY, "AGREED ≈ 200 troops: A=nearly 200 troops B=about 200 soldiers",
+				"The ferry carried nearly 200 troops to the island, officials said.",
+				"About noon a boat with about 200 soldiers on board reached the shore.");
+	}
+
+	@Test
+	void another_figure_in_the_same_words_differs() {
+		check(FactType.QUANTITY, "DIFFERING 43 people | 53 people: A=43 people B=53 people",
+				"The blast in the old harbour killed 43 people and destroyed a bridge near the town hall.",
+				"The blast in the old harbour killed 53 people and destroyed a bridge near the town hall.");
+	}
+
+	@Test
+	void a_figure_that_no_rule_reads_differs_all_the_same() {
+		String told = StoryText.told(FactType.QUANTITY, "The count of the stars in the chart rose from there to 922, he added with a smile.",
+				"The count of the stars in the chart rose from there to 1383, he added with a smile.");
+		assertEquals("DIFFERING 922 | 1383: A=922 B=1383", told);
+	}
+
+	@Test
+	void the_same_figure_in_other_writing_does_not_differ() {
+		String told = StoryText.told(FactType.QUANTITY, "The blast in the old harbour wrecked two thousand boats and hurt four men.",
+				"The blast in the old harbour wrecked 2,000 boats and hurt 4 men.");
+		assertTrue(!told.contains("DIFFERING"), told);
+	}
+
+	@Test
+	void another_day_in_the_same_words_differs_and_the_same_day_in_other_words_does_not() {
+		check(FactType.DATE, "DIFFERING 14 July 1998 (Tuesday) | 15 July 1998 (Wednesday): A=14 July 1998 B=15 July 1998",
+				"The bank on the square was closed for good on 14 July 1998 after a long strike.",
+				"The bank on the square was closed for good on 15 July 1998 after a long strike.");
+		check(FactType.DATE, "SINGLE 14 July 1998 (Tuesday): A=14 July 1998 B=July 14, 1998",
+				"The bank on the square was closed for good on 14 July 1998 after a long strike.",
+				"The bank on the square was closed for good on July 14, 1998 after a long strike.");
+	}
+
+	@Test
+	void copies_of_one_article_are_one_source() {
+		String text = "President Ana Torres flew to Lima on Friday to meet the striking miners of the north.";
+		var facts = StoryText.facts(StoryText.copies(3, text));
+		assertEquals(List.of(Fact.Status.SINGLE), facts.stream().map(Fact::status).distinct().toList());
+	}
+
+	@Test
+	void a_person_is_one_row_under_surname_title_and_accents() {
+		check(FactType.PERSON, "AGREED Ana Tórres: A=Ana Torres A=Torres B=Ana Tórres B=Torres",
+				"President Ana Torres flew home. The crowd cheered as Torres said she would stay.",
+				"A plane with President Ana Tórres landed late. Nobody was told why Torres said nothing.");
+	}
+
+	@Test
+	void two_people_of_one_surname_stay_two() {
+		var people = StoryText.facts("Minister Ana Torres met Judge Luis Torres. In the hall Ana Torres said she was glad.",
+				"Minister Ana Torres met her brother, Judge Luis Torres, in the hall.").stream().filter(f -> f.type() == FactType.PERSON)
+				.map(Fact::value).toList();
+		assertEquals(List.of("Ana Torres", "Luis Torres"), people);
+	}
+
+	@Test
+	void offices_of_which_no_two_can_be_one_differ_and_ranks_go_with_any() {
+		assertTrue(StoryText.told(FactType.ROLE, "The troops were led by Gen Bo Lund, head of the training office of Norway's army, who spoke.",
+				"The troops were led by Bo Lund, chief of staff of the navy, who waved.").startsWith("DIFFERING"));
+		assertTrue(!StoryText.told(FactType.ROLE, "The troops were led by General Bo Lund on that day.",
+				"The troops were led by Bo Lund, chief of staff of the navy, who waved.").contains("DIFFERING"));
+	}
+
+	@Test
+	void products_of_one_make_are_one_row() {
+		check(FactType.PRODUCT, "AGREED Sukhoi Su-35: A=Sukhoi Su-35 B=Su-35S", "A Sukhoi Su-35 flew over the bay.",
+				"Fishermen saw an Su-35S above the cliffs.");
+	}
+
+	@Test
+	void every_mention_of_any_text_is_inside_it_and_every_row_has_a_teller() {
+		long seed = 20190325;
+		var random = new Random(seed);
+		for (int round = 0; round < 40; round++) {
+			String a = noise(random);
+			String b = random.nextBoolean() ? a : noise(random);
+			for (var f : StoryText.facts(a, b)) {
+				for (var m : f.mentions()) {
+					assertTrue(m.span().end() <= (m.version() == 0 ? a : b).length(), "seed " + seed + " round " + round + ": " + f);
+				}
+			}
+		}
+	}
+
+	private static String noise(Random random) {
+		String[] words = {"Ana", "Torres", "President", "of", "the", "Перу", "в", "среду", "秘鲁", "3", "1,200", "people", "said", "“no”", "\"",
+			"on", "Friday", ",", ".", "(", "U.S.", "#Tag", "Il-7", "\n", "-", "لیما", "$5", "million", "’s"};
+		var text = new StringBuilder("Start");
+		for (int i = 0; i < 60; i++) {
+			text.append(' ').append(words[random.nextInt(words.length)]);
+		}
+		return text.append(" end").toString().replaceAll(" *\n *", "\n").strip();
+	}
+
+	@Test
+	@Timeout(value = 60, unit = TimeUnit.SECONDS)
+	void thousands_of_equal_names_and_figures_end_in_time() {
+		var facts = StoryText.facts("Ana Torres saw 12 men, ".repeat(1500) + ".", "Ana Torres met 12 men; ".repeat(1500) + ".");
+		assertTrue(!facts.isEmpty(), "facts within " + Duration.ofSeconds(60));
+	}
+}
