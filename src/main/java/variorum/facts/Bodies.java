@@ -32,7 +32,7 @@ final class Bodies {
 		var y = core(b);
 		boolean kind = SITES.contains(a.last()) != SITES.contains(b.last()) && withoutSite(a).equals(withoutSite(b));
 		boolean head = a.last().equals(b.last()) && a.length() > 1 && b.length() > 1;
-		return !x.isEmpty() && (x.equals(y) || kind || (head && Math.min(x.size(), y.size()) > SHORTEST 
+		return !x.isEmpty() && (x.equals(y) || kind || (head && Math.min(x.size(), y.size()) > SHORTEST
 				&& (x.containsAll(y) || y.containsAll(x))));
 	}
 

@@ -55,7 +55,7 @@ final class LooseFigures {
 			for (int w = v + 1; w < table.versions(); w++) {
 				int a = table.token(row, v);
 				int b = table.token(row, w);
-				if (a != Table.GAP && b != Table.GAP && differ(table.tokens(v).get(a), table.tokens(w).get(b)) 
+				if (a != Table.GAP && b != Table.GAP && differ(table.tokens(v).get(a), table.tokens(w).get(b))
 						&& slots.isFramed(v, a, w, b)) {
 					read(v, table.tokens(v).get(a), w, table.tokens(w).get(b));
 				}

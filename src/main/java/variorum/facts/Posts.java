@@ -75,7 +75,7 @@ final class Posts implements Extractor {
 		}
 		boolean single = words.indexOf(' ') < 0;
 		String key = Folding.of(words);
-		boolean noName = Countries.code(words).isPresent() || Countries.isDemonym(key) || PostWords.isHead(key) 
+		boolean noName = Countries.code(words).isPresent() || Countries.isDemonym(key) || PostWords.isHead(key)
 				|| FunctionWords.contains(key);
 		boolean lone = single && (comma || m.group("office") != null);
 		boolean unanchored = m.group("office") != null && !comma && !endsOffice(m.group("office"));

@@ -20,7 +20,7 @@ final class TimeWording {
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 	private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:T(?<time>.*))?");
 	private static final Pattern A_MONTH = Pattern.compile("\\d{4}-\\d{2}");
-	private static final Pattern YEARLESS = Pattern.compile("XXXX-(?<month>\\d{2})(?:-(?<day>\\d{2}))?");
+	private static final Pattern YEARLESS = Pattern.compile("X{4}-(?<month>\\d{2})(?:-(?<day>\\d{2}))?");
 	private static final Pattern A_YEAR = Pattern.compile("\\d{4}");
 	private static final Pattern PERIOD = Pattern.compile("P(?:T?\\d+(?:\\.\\d+)?[YMWDHS])+");
 	private static final Pattern PART = Pattern.compile("(T?)(\\d+(?:\\.\\d+)?)([YMWDHS])");

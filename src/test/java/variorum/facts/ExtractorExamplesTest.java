@@ -22,7 +22,8 @@ class ExtractorExamplesTest {
 	Stream<DynamicTest> every_extractor_finds_exactly_what_its_examples_say() {
 		return Extractors.all().stream().flatMap(x -> {
 			assertFalse(x.examples().isEmpty(), x.getClass().getSimpleName() + " shows no example");
-			return x.examples().stream().map(e -> DynamicTest.dynamicTest(x.getClass().getSimpleName() + ": " + e.text(), () -> check(x, e)));
+			return x.examples().stream().map(e -> DynamicTest
+					.dynamicTest(x.getClass().getSimpleName() + ": " + e.text(), () -> check(x, e)));
 		});
 	}
 

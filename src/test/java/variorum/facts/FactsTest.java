@@ -31,7 +31,8 @@ class FactsTest {
 
 	@Test
 	void a_figure_that_no_rule_reads_differs_all_the_same() {
-		String told = StoryText.told(FactType.QUANTITY, "The count of the stars in the chart rose from there to 922, he added with a smile.",
+		String told = StoryText.told(FactType.QUANTITY,
+				"The count of the stars in the chart rose from there to 922, he added with a smile.",
 				"The count of the stars in the chart rose from there to 1383, he added with a smile.");
 		assertEquals("DIFFERING 922 | 1383: A=922 B=1383", told);
 	}
@@ -48,7 +49,7 @@ class FactsTest {
 		check(FactType.DATE, "DIFFERING 14 July 1998 (Tuesday) | 15 July 1998 (Wednesday): A=14 July 1998 B=15 July 1998",
 				"The bank on the square was closed for good on 14 July 1998 after a long strike.",
 				"The bank on the square was closed for good on 15 July 1998 after a long strike.");
-		check(FactType.DATE, "SINGLE 14 July 1998 (Tuesday): A=14 July 1998 B=July 14, 1998",
+		check(FactType.DATE, "AGREED 14 July 1998 (Tuesday): A=14 July 1998 B=July 14, 1998",
 				"The bank on the square was closed for good on 14 July 1998 after a long strike.",
 				"The bank on the square was closed for good on July 14, 1998 after a long strike.");
 	}
@@ -77,7 +78,8 @@ class FactsTest {
 
 	@Test
 	void offices_of_which_no_two_can_be_one_differ_and_ranks_go_with_any() {
-		assertTrue(StoryText.told(FactType.ROLE, "The troops were led by Gen Bo Lund, head of the training office of Norway's army, who spoke.",
+		assertTrue(StoryText.told(FactType.ROLE,
+				"The troops were led by Gen Bo Lund, head of the training office of Norway's army, who spoke.",
 				"The troops were led by Bo Lund, chief of staff of the navy, who waved.").startsWith("DIFFERING"));
 		assertTrue(!StoryText.told(FactType.ROLE, "The troops were led by General Bo Lund on that day.",
 				"The troops were led by Bo Lund, chief of staff of the navy, who waved.").contains("DIFFERING"));
@@ -105,8 +107,8 @@ class FactsTest {
 	}
 
 	private static String noise(Random random) {
-		String[] words = {"Ana", "Torres", "President", "of", "the", "Перу", "в", "среду", "秘鲁", "3", "1,200", "people", "said", "“no”", "\"",
-			"on", "Friday", ",", ".", "(", "U.S.", "#Tag", "Il-7", "\n", "-", "لیما", "$5", "million", "’s"};
+		String[] words = {"Ana", "Torres", "President", "of", "the", "Перу", "в", "среду", "秘鲁", "3", "1,200", "people", "said", "“no”",
+			"\"", "on", "Friday", ",", ".", "(", "U.S.", "#Tag", "Il-7", "\n", "-", "لیما", "$5", "million", "’s"};
 		var text = new StringBuilder("Start");
 		for (int i = 0; i < 60; i++) {
 			text.append(' ').append(words[random.nextInt(words.length)]);
