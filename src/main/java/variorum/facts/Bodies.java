@@ -13,9 +13,8 @@ final class Bodies {
 			+ " company"
 			+ " plc llc group agency news newspaper magazine website service services organization organisation party network channel"
 			+ " television tv radio online international airlines airways holdings city county town").split(" ")));
-	private static final Set<String> SITES = Set.copyOf(Arrays.asList("airport airfield airbase harbour harbor river island province"
-			+ " city county"
-			.split(" ")));
+	private static final Set<String> SITES = Set.copyOf(Arrays.asList(("airport airfield airbase harbour harbor river island"
+			+ " province city county").split(" ")));
 	private static final int LONGEST_ABBREVIATION = 6;
 	private static final int SHORTEST = 2;
 
