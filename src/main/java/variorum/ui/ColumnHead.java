@@ -34,6 +34,16 @@ final class ColumnHead extends HBox {
 		Tooltip.install(this, new Tooltip(version.label() + "\n" + details(version)));
 	}
 
+	/// Shows whether the keyboard scrolls the column below.
+	void followFocus(ColumnPane pane) {
+		pane.focusedProperty().when(sceneProperty().isNotNull()).subscribe(focused -> {
+			getStyleClass().remove("reads");
+			if (focused) {
+				getStyleClass().add("reads");
+			}
+		});
+	}
+
 	private static String details(Version v) {
 		var parts = new java.util.ArrayList<String>();
 		v.byline().ifPresent(parts::add);

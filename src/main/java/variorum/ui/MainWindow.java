@@ -122,7 +122,12 @@ final class MainWindow {
 	private void refresh() {
 		boolean story = session.opened().filter(o -> !o.versions().isEmpty()).isPresent();
 		empty.show(session.opened().map(o -> o.collation().problems()).orElse(List.of()));
-		root.setCenter(story ? reading : empty);
+		if (story && root.getCenter() != reading) {
+			root.setCenter(reading);
+			view.focus();
+		} else if (!story) {
+			root.setCenter(empty);
+		}
 		toolbar.refresh();
 	}
 
@@ -216,7 +221,7 @@ final class MainWindow {
 		if (e.getCode() == KeyCode.ESCAPE) {
 			toolbar.clearSearch();
 			session.selection.set(variorum.view.Selection.nothing());
-			view.node().requestFocus();
+			view.focus();
 			e.consume();
 		} else if (e.getCode() == KeyCode.D && !typing && !e.isShortcutDown() && !e.isAltDown()) {
 			view.step(ViewPane.Step.DIFFERENCE, !e.isShiftDown());

@@ -54,6 +54,11 @@ final class SideBySide implements ViewPane {
 		return board;
 	}
 
+	@Override
+	public void focus() {
+		board.last.filter(panes::contains).or(() -> panes.stream().findFirst()).ifPresent(ColumnPane::requestFocus);
+	}
+
 	List<ColumnPane> panes() {
 		return List.copyOf(panes);
 	}
@@ -120,7 +125,9 @@ final class SideBySide implements ViewPane {
 			var pane = Optional.ofNullable(kept.get(v)).orElseGet(() -> pane(now, v));
 			pane.setId("column-" + now.versions().get(v).letter());
 			panes.add(pane);
-			heads.add(new ColumnHead(now.versions().get(v), session));
+			var head = new ColumnHead(now.versions().get(v), session);
+			head.followFocus(pane);
+			heads.add(head);
 		}
 		for (int i = 0; i + 1 < panes.size(); i++) {
 			gutters.add(new Gutter(panes.get(i), panes.get(i + 1), p -> session.selection.set(new Selection.OfPassage(p))));

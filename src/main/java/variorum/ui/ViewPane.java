@@ -10,6 +10,9 @@ interface ViewPane {
 	/// What the tab shows.
 	Node node();
 
+	/// Gives the keyboard to what is read.
+	void focus();
+
 	/// Steps through the collation from where the reader is: to the next or the one before.
 	void step(Step step, boolean forward);
 
