@@ -100,6 +100,7 @@ final class VersionList extends ListView<Version> {
 			more.getStyleClass().addAll(Styles.MUTED, "version-more");
 			var lines = new VBox(1, name, more);
 			lines.setMinWidth(0);
+			lines.setAlignment(Pos.CENTER_LEFT);
 			HBox.setHgrow(lines, Priority.ALWAYS);
 			var row = new HBox(9, Badge.of(v.letter(), v.index()), lines);
 			row.setAlignment(Pos.CENTER_LEFT);

@@ -24,7 +24,7 @@ class RealWindowTest {
 			shown.settle();
 			shown.picture("real-1-opened");
 
-			shown.wheel(shown.column(0), 5);
+			shown.wheel(shown.column(0), 12);
 			assertTrue(shown.column(0).scrollY() > 50, "the wheel scrolled to " + shown.column(0).scrollY());
 			assertTrue(shown.column(1).scrollY() > 20, "the next column followed to " + shown.column(1).scrollY());
 			shown.picture("real-2-scrolled");
