@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,7 @@ final class ColumnPane extends Region {
 	private List<Piece> pieces = List.of();
 	private List<Item> items = List.of();
 	private Heights heights = new Heights(0);
+	private final BitSet measured = new BitSet();
 	private Measure measure;
 	private Selection selection = Selection.nothing();
 	private List<Span> hits = List.of();
@@ -327,12 +329,14 @@ final class ColumnPane extends Region {
 		double within = heights.size() > 0 && keepPlace ? offset : 0;
 		recycleAll();
 		heights = new Heights(items.size());
+		measured.clear();
 		if (laidOutWidth < 0) {
 			return;
 		}
 		double width = textWidth();
 		if (column.article().text().length() <= LONG) {
 			heights.setAll(items.stream().mapToDouble(i -> height(i, measure, width)).toArray());
+			measured.set(0, items.size());
 		} else {
 			heights.setAll(items.stream().mapToDouble(i -> estimate(i, width)).toArray());
 			measureBehind(width);
@@ -355,6 +359,7 @@ final class ColumnPane extends Region {
 		}, exact -> {
 			if (list.equals(items) && typography.equals(type) && width == textWidth()) {
 				heights.setAll(exact);
+				measured.set(0, items.size());
 				geometry++;
 				scrollY.set(top(anchor) + offset);
 				requestLayout();
@@ -413,8 +418,11 @@ final class ColumnPane extends Region {
 
 	// What is in view is exact even while the rest is estimated.
 	private double exactHeight(int item, Piece piece) {
-		boolean estimated = column.article().text().length() > LONG;
-		return estimated ? measure.height(piece, words(piece), textWidth()) : heights.of(item);
+		if (measured.get(item)) {
+			return heights.of(item);
+		}
+		measured.set(item);
+		return measure.height(piece, words(piece), textWidth());
 	}
 
 	private void layBar(double w, double h) {

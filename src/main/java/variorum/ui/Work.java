@@ -6,6 +6,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,7 +27,12 @@ final class Work {
 		void run(Progress progress) throws Exception;
 	}
 
+	/// Milliseconds before work that nobody waits for begins.
+	private static final long LATER = 250;
+
 	private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 0).factory());
+	private final ScheduledExecutorService quiet = Executors.newSingleThreadScheduledExecutor(
+			Thread.ofPlatform().daemon().name("behind-", 0).priority(Thread.MIN_PRIORITY).factory());
 	private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
 	private final Consumer<Throwable> failed;
 	private Optional<Future<?>> current = Optional.empty();
@@ -73,22 +80,24 @@ final class Work {
 		state.set(Optional.empty());
 	}
 
-	/// Makes something nobody waits for and hands it to the FX thread.
+	/// Makes something nobody waits for and hands it to the FX thread. One at a time, and not at once: what is on the screen
+	/// comes first.
 	<T> void behind(Callable<T> make, Consumer<T> answer) {
-		threads.execute(() -> {
+		quiet.schedule(() -> {
 			try {
 				T made = make.call();
 				Platform.runLater(() -> answer.accept(made));
 			} catch (Throwable fault) {
 				Platform.runLater(() -> failed.accept(fault));
 			}
-		});
+		}, LATER, TimeUnit.MILLISECONDS);
 	}
 
 	/// Stops everything.
 	void close() {
 		cancel();
 		threads.shutdownNow();
+		quiet.shutdownNow();
 	}
 
 	private void later(long work, Runnable answer) {
