@@ -3,10 +3,10 @@ package variorum.ui;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -31,7 +31,7 @@ final class Work {
 	private static final long LATER = 250;
 
 	private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 0).factory());
-	private final ScheduledExecutorService quiet = Executors.newSingleThreadScheduledExecutor(
+	private final ExecutorService quiet = Executors.newSingleThreadExecutor(
 			Thread.ofPlatform().daemon().name("behind-", 0).priority(Thread.MIN_PRIORITY).factory());
 	private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
 	private final Consumer<Throwable> failed;
@@ -83,14 +83,14 @@ final class Work {
 	/// Makes something nobody waits for and hands it to the FX thread. One at a time, and not at once: what is on the screen
 	/// comes first.
 	<T> void behind(Callable<T> make, Consumer<T> answer) {
-		quiet.schedule(() -> {
+		CompletableFuture.delayedExecutor(LATER, TimeUnit.MILLISECONDS, quiet).execute(() -> {
 			try {
 				T made = make.call();
 				Platform.runLater(() -> answer.accept(made));
 			} catch (Throwable fault) {
 				Platform.runLater(() -> failed.accept(fault));
 			}
-		}, LATER, TimeUnit.MILLISECONDS);
+		});
 	}
 
 	/// Stops everything.
