@@ -32,7 +32,7 @@ final class Work {
 
 	private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 0).factory());
 	private final ExecutorService quiet = Executors.newSingleThreadExecutor(
-			Thread.ofPlatform().daemon().name("behind-", 0).priority(Thread.MIN_PRIORITY).factory());
+			Thread.ofPlatform().daemon().name("behind-", 0).factory());
 	private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
 	private final Consumer<Throwable> failed;
 	private Optional<Future<?>> current = Optional.empty();
