@@ -122,7 +122,7 @@ final class MainWindow {
 	private void refresh() {
 		boolean story = session.opened().filter(o -> !o.versions().isEmpty()).isPresent();
 		empty.show(session.opened().map(o -> o.collation().problems()).orElse(List.of()));
-		if (story && root.getCenter() != reading) {
+		if (story && !reading.equals(root.getCenter())) {
 			root.setCenter(reading);
 			view.focus();
 		} else if (!story) {
