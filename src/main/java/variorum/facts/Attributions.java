@@ -16,7 +16,7 @@ final class Attributions implements Extractor {
 	private static final Set<String> ASSERTING = WordList.of("""
 			said says say told tell tells telling reported report reports announced announces confirmed confirms stated states tweeted
 			tweets wrote writes noted notes claimed claims added adds denied denies insisted insists explained explains according
-			warned warns alleged alleges acknowledged acknowledges admitted admits revealed reveals showed shows""");
+			warned warns alleged alleges acknowledged acknowledges admitted admits revealed reveals""");
 	private static final Set<String> VAGUE = WordList.of("""
 			he she it they i we you who which this that these those there one some others many few all both everyone nobody
 			someone another what it's he's she's us them him her anyone people""");
@@ -27,11 +27,7 @@ final class Attributions implements Extractor {
 	public List<Mention> extract(Document document) {
 		var mentions = new ArrayList<Mention>();
 		for (var sentence : QuotedSentence.of(document)) {
-			for (var m : in(document, sentence)) {
-				if (mentions.stream().noneMatch(o -> o.span().overlaps(m.span()))) {
-					mentions.add(m);
-				}
-			}
+			mentions.addAll(apart(in(document, sentence)));
 		}
 		mentions.sort(Comparator.comparing(Mention::span));
 		return mentions;
@@ -47,7 +43,19 @@ final class Attributions implements Extractor {
 				Example.of("According to Ida Lund, nobody swam. He said it was cold.", "Ida Lund = Ida Lund"),
 				Example.of("The state news agency Orbis cited a diplomat as saying it rained.", "Orbis = Orbis",
 						"a diplomat = diplomat"),
+				Example.of("Orbis, a shipping site, said that the ship was lost.", "Orbis = Orbis"),
 				Example.of("They rowed home."));
+	}
+
+	/// Of mentions that overlap the first.
+	private static List<Mention> apart(List<Mention> mentions) {
+		var apart = new ArrayList<Mention>();
+		for (var m : mentions) {
+			if (apart.stream().noneMatch(o -> o.span().overlaps(m.span()))) {
+				apart.add(m);
+			}
+		}
+		return apart;
 	}
 
 	private static List<Mention> in(Document document, QuotedSentence sentence) {
@@ -61,7 +69,7 @@ final class Attributions implements Extractor {
 			if (ASSERTING.contains(pieces.get(i).key())) {
 				String verb = pieces.get(i).key();
 				Cues.at(pieces, 0, i).flatMap(Cues.Cue::speaker).filter(s -> isSource(pieces, s))
-						.map(s -> AttributionsOutlets.in(pieces, s).orElse(s))
+						.map(s -> AttributionsOutlets.in(pieces, s).orElse(withoutApposition(pieces, s)))
 						.ifPresent(s -> mentions.add(mention(document, s, verb.equals("according") ? "according to" : "said by")));
 			}
 		}
@@ -74,6 +82,12 @@ final class Attributions implements Extractor {
 		boolean vague = words.isEmpty() || VAGUE.contains(words.getFirst().key());
 		return !vague && words.size() <= LONGEST && (words.size() > 1 || words.getFirst().isCapitalised()
 				|| words.getFirst().key().endsWith("s"));
+	}
+
+	/// `phrase` up to its first comma.
+	private static Span withoutApposition(List<Piece> pieces, Span phrase) {
+		return pieces.stream().filter(p -> p.isMark(",") && phrase.contains(p.span()) && p.span().start() > phrase.start()).findFirst()
+				.map(p -> new Span(phrase.start(), p.span().start())).orElse(phrase);
 	}
 
 	private static Mention mention(Document document, Span span, String why) {

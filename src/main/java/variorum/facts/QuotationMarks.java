@@ -219,7 +219,7 @@ final class QuotationMarks {
 	/// Letters or figures left out at the front: '90s, 'em, 'tis.
 	private boolean isElision(int i) {
 		String next = text.substring(i + 1, Math.min(within.end(), i + 5)).toLowerCase(Locale.ROOT);
-		return (Character.isDigit(next.charAt(0)) && next.endsWith("s")) || next.startsWith("em ") || next.startsWith("tis ")
+		return next.matches("\\d+s.*") || next.startsWith("em ") || next.startsWith("tis ")
 				|| next.startsWith("til ") || next.startsWith("n' ") || next.startsWith("n ") || next.startsWith("twas");
 	}
 

@@ -88,7 +88,7 @@ final class Quotations implements Extractor {
 
 	/// Words kept at a distance, titles and names: in quotation marks, but nobody is said to have said them.
 	private static boolean isScare(Told told) {
-		int words = told.quotes().stream().mapToInt(q -> q.text().strip().split("\\s+").length).sum();
+		int words = told.quotes().stream().filter(q -> !isTitle(q)).mapToInt(q -> q.text().strip().split("\\s+").length).sum();
 		boolean titles = told.quotes().stream().allMatch(Quotations::isTitle);
 		return (!told.cued() && words < LONGEST_SCARE) || (titles && !(told.cued() && told.isPure()));
 	}

@@ -12,6 +12,8 @@ import variorum.text.Span;
 ///
 /// `paragraph` is the index of its block in the article.
 record QuotedSentence(Span span, Block.Kind block, int paragraph, List<Piece> pieces) {
+	private static final int MOST_PIECES = 300;
+
 	/// What a piece is made of.
 	enum Kind { WORD, MARK, QUOTE }
 
@@ -72,9 +74,17 @@ record QuotedSentence(Span span, Block.Kind block, int paragraph, List<Piece> pi
 			while (q < quotes.size() && quotes.get(q).span().start() < span.end()) {
 				inside.add(quotes.get(q++));
 			}
-			sentences.add(new QuotedSentence(span, block.kind(), paragraph, pieces(text, span, inside)));
+			addRuns(sentences, block.kind(), paragraph, pieces(text, span, inside));
 		}
 		return sentences;
+	}
+
+	/// Adds a sentence; one of very many pieces (a list, a table, noise) in runs, so that reading it stays cheap.
+	private static void addRuns(List<QuotedSentence> sentences, Block.Kind kind, int paragraph, List<Piece> pieces) {
+		for (int i = 0; i < pieces.size(); i += MOST_PIECES) {
+			var run = pieces.subList(i, Math.min(pieces.size(), i + MOST_PIECES));
+			sentences.add(new QuotedSentence(run.getFirst().span().cover(run.getLast().span()), kind, paragraph, run));
+		}
 	}
 
 	/// `block` with what is inside its quotations blotted out but for the first letter's case and the last mark.
