@@ -1,6 +1,7 @@
 package variorum.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import variorum.text.EncodedText;
 import variorum.text.Span;
@@ -32,6 +33,13 @@ final class NamesExtractor implements Extractor {
 			mentions.add(versions.get(v).encoded().isPresent()
 					? mentions(versions.get(v), agreement.settled(texts.get(v), candidates.get(v)))
 					: byRules(versions.get(v)));
+		}
+		var described = NameDescriptions.of(versions, mentions);
+		for (int v = 0; v < mentions.size(); v++) {
+			var all = new ArrayList<>(mentions.get(v));
+			all.addAll(described.get(v));
+			all.sort(Comparator.comparing(Mention::span));
+			mentions.set(v, all);
 		}
 		return mentions;
 	}

@@ -1,0 +1,167 @@
+package variorum.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import variorum.text.Span;
+
+/// Finds people who are called by a common noun: "the driver", "police", "the actress" of a person named elsewhere.
+///
+/// A noun for people that the story puts beside one name ("actress Ana Torres", "Ana Torres, 41, an actress,") means that
+/// person wherever it stands alone; where several bear it, the one who bears it most, if by far. A noun that no name bears
+/// is a person, or people, in its own right when at least two versions use it: one version calls a driver "the driver" and
+/// another does too, so they tell of one. In a single version nothing is done, for there is nothing to join. Cost: linear.
+final class NameDescriptions {
+	private static final Set<String> NOUNS = Set.of(("woman man boy girl teenager teen youth driver motorist"
+			+ " passenger suspect gunman shooter"
+			+ " attacker victim employee worker workers co-worker co-workers coworkers climber mountaineer hiker"
+			+ " officer officers deputy"
+			+ " policeman police cops judge jury lawyer attorney prosecutor prosecutors pilot actress actor singer"
+			+ " comedian host star"
+			+ " brother sister father mother wife husband son daughter boyfriend girlfriend grandmother grandfather"
+			+ " student teacher"
+			+ " doctor nurse technician guard guards inmate prisoner pirates protesters demonstrators rioters voters"
+			+ " women boss"
+			+ " arsonist burglar robber thief hostage hostages gunmen publicist spokesman spokeswoman coach striker"
+			+ " goalkeeper"
+			+ " president king queen pope chancellor premier mayor governor senator firefighter firefighters"
+			+ " rescuers survivors"
+			+ " receptionist accountant parolee salesman swimmer champion boxer astronaut scientist researcher")
+			.split(" "));
+	/// What follows "police" and the like when they only qualify another noun.
+	private static final Set<String> QUALIFIED = Set.of("station", "department", "force", "forces", "car", "cars",
+			"chief", "academy", "union",
+			"association", "election", "elections", "elect", "report", "reports", "office", "training", "custody",
+					"state", "power", "school");
+	private static final Pattern APPOSED = Pattern.compile(",(?: \\d+,)?(?: [\\p{L}-]+){0,3} ");
+	private static final int FAR = 3;
+
+	private final List<Document> versions;
+	private final List<List<Mention>> names;
+	/// For each noun the people who bear it, by surname, and how often.
+	private final Map<String, Map<String, Integer>> bearers = new HashMap<>();
+	private final Map<String, String> fullNames = new HashMap<>();
+	private final Map<String, Set<Integer>> users = new HashMap<>();
+	private final List<Lone> lone = new ArrayList<>();
+
+	/// A noun that stands without a name.
+	private record Lone(int version, Span span, String noun) { }
+
+	private NameDescriptions(List<Document> versions, List<List<Mention>> names) {
+		this.versions = versions;
+		this.names = names;
+	}
+
+	/// The mentions of people by nouns in each of `versions`, whose names are `names`.
+	static List<List<Mention>> of(List<Document> versions, List<List<Mention>> names) {
+		var found = new ArrayList<List<Mention>>();
+		versions.forEach(_ -> found.add(new ArrayList<>()));
+		if (versions.size() > 1) {
+			var descriptions = new NameDescriptions(versions, names);
+			descriptions.read();
+			for (Lone l : descriptions.lone) {
+				descriptions.mention(l).ifPresent(found.get(l.version())::add);
+			}
+		}
+		return found;
+	}
+
+	private void read() {
+		for (int v = 0; v < versions.size(); v++) {
+			var people = new TreeMap<Integer, Mention>();
+			for (Mention m : names.get(v)) {
+				people.put(m.span().start(), m);
+				learn(m);
+			}
+			for (var sentence : versions.get(v).sentences()) {
+				if (sentence.block().isStory()) {
+					read(v, sentence.span(), people);
+				}
+			}
+		}
+	}
+
+	/// The longest name of each surname.
+	private void learn(Mention m) {
+		if (m.type() == FactType.PERSON) {
+			String name = m.value().normal();
+			fullNames.merge(surname(m), name, (a, b) -> b.length() > a.length() ? b : a);
+		}
+	}
+
+	private static String surname(Mention m) {
+		String name = Folding.of(m.value().normal());
+		return name.substring(name.lastIndexOf(' ') + 1);
+	}
+
+	private void read(int version, Span sentence, TreeMap<Integer, Mention> names) {
+		String text = versions.get(version).text();
+		var words = words(text, sentence);
+		for (int i = 0; i < words.size(); i++) {
+			String noun = Folding.of(words.get(i).of(text));
+			var next = i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.<Span>empty();
+			if (NOUNS.contains(noun) && next.map(n -> Folding.of(n.of(text))).filter(n -> NOUNS.contains(n)
+					|| QUALIFIED.contains(n)).isEmpty()) {
+				read(version, noun, words.get(i), next, names);
+			}
+		}
+	}
+
+	private void read(int version, String noun, Span at, Optional<Span> next, TreeMap<Integer, Mention> names) {
+		var within = names.floorEntry(at.start());
+		if (within != null && within.getValue().span().overlaps(at)) {
+			return;
+		}
+		users.computeIfAbsent(noun, _ -> new HashSet<>()).add(version);
+		var behind = next.map(n -> names.get(n.start())).filter(m -> m.type() == FactType.PERSON);
+		var before = Optional.ofNullable(within).map(Map.Entry::getValue).filter(m -> m.type() == FactType.PERSON)
+				.filter(m -> APPOSED.matcher(versions.get(version).text().substring(m.span().end(), at.start()))
+				.matches());
+		var bearer = behind.or(() -> before);
+		if (bearer.isPresent()) {
+			bearers.computeIfAbsent(noun, _ -> new TreeMap<>()).merge(surname(bearer.get()), 1, Integer::sum);
+		} else {
+			lone.add(new Lone(version, at, noun));
+		}
+	}
+
+	/// The words of `sentence`, those with hyphens whole.
+	private static List<Span> words(String text, Span sentence) {
+		var words = new ArrayList<Span>();
+		for (Span w : TaggerWords.split(text, sentence)) {
+			boolean glued = !words.isEmpty() && words.getLast().end() == w.start()
+					&& (text.charAt(w.start()) == '-' || text.charAt(w.start() - 1) == '-');
+			words.add(glued ? words.removeLast().cover(w) : w);
+		}
+		return words;
+	}
+
+	private Optional<Mention> mention(Lone l) {
+		var bearing = bearers.getOrDefault(l.noun(), Map.of());
+		if (bearing.isEmpty()) {
+			return users.getOrDefault(l.noun(), Set.of()).size() < 2 ? Optional.empty()
+					: Optional.of(mention(l, l.noun(), "people called so in several versions"));
+		}
+		return foremost(bearing).map(surname -> fullNames.getOrDefault(surname, surname))
+				.map(name -> mention(l, name, "\"" + l.noun() + "\" is what the story calls " + name));
+	}
+
+	private static Mention mention(Lone l, String normal, String why) {
+		return new Mention(l.version(), l.span(), FactType.PERSON, new Value.Name(normal), why);
+	}
+
+	/// The one who bears the noun most, if by far.
+	private static Optional<String> foremost(Map<String, Integer> bearing) {
+		var ranked = bearing.entrySet().stream().sorted(Map.Entry.<String,
+				Integer>comparingByValue(Comparator.reverseOrder())).toList();
+		boolean far = ranked.size() == 1 || ranked.get(0).getValue() >= FAR * ranked.get(1).getValue();
+		return far ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
+	}
+}
