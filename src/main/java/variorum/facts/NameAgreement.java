@@ -10,8 +10,8 @@ import java.util.Set;
 
 /// Lets the versions of a story agree on what each name is: a name typed surely in one place types it in the others.
 ///
-/// What speaks for each kind is summed over all places where the same words are a name, in whatever version; the sum
-/// decides for all of them. A country's name is a place, and a lone word that ends a person's full name is that person's,
+/// What speaks for each kind is squared, so that a sure place outweighs several doubtful ones, and summed over all places
+/// where the same words are a name, in whatever version; the sum decides for all of them. A country's name is a place, and a lone word that ends a person's full name is that person's,
 /// unless it is surely something else. Cost: linear in the names.
 final class NameAgreement {
 	private static final double SURE = 0.9;
@@ -28,7 +28,7 @@ final class NameAgreement {
 		for (int v = 0; v < candidates.size(); v++) {
 			for (NameCandidate c : candidates.get(v)) {
 				var votes = agreement.votes.computeIfAbsent(key(texts.get(v), c), _ -> new EnumMap<>(NameKind.class));
-				c.kinds().forEach((kind, weight) -> votes.merge(kind, weight, Double::sum));
+				c.kinds().forEach((kind, weight) -> votes.merge(kind, weight * weight, Double::sum));
 			}
 		}
 		agreement.collectSurnames();
@@ -67,6 +67,9 @@ final class NameAgreement {
 		NameKind kind = most(votes.getOrDefault(key, c.kinds()));
 		if (Countries.code(name).isPresent() && kind != NameKind.PERSON) {
 			return c.as(NameKind.PLACE, "a country's name");
+		}
+		if (Agencies.isOne(name)) {
+			return c.as(NameKind.ORGANISATION, "a body that news names without explanation");
 		}
 		if (surnames.contains(key) && kind != NameKind.PERSON && c.weight(kind) < SURE) {
 			return c.as(NameKind.PERSON, "the surname of a person named in the story");

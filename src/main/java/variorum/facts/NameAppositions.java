@@ -12,7 +12,7 @@ import variorum.text.Span;
 /// Rules of the language, for names that no training showed. Cost: linear; the nouns are a closed list.
 final class NameAppositions {
 	private static final String NAME = "(?<name>\\p{Lu}[\\p{L}\\p{M}\\p{N}]+(?:["
-			+ " \u00a0.-]\\p{Lu}[\\p{L}\\p{M}\\p{N}]*)*)";
+			+ " \u00a0.-]\\p{Lu}[\\p{L}\\p{M}\\p{N}]*){0,6})";
 	private static final String BODIES = "(?:website|web site|newspaper|magazine|broadcaster|news agency|news site"
 			+ "|company|firm|start-?up|retailer|airline"
 			+ "|charity|think tank|tabloid|(?:tv|television|radio) (?:station|channel|network)|social network)";
@@ -24,7 +24,7 @@ final class NameAppositions {
 	private NameAppositions() { }
 
 	/// `names` of `sentence` with those that a noun explains, in order of place. Where the tagger found a name already, its
-	/// span stays, and its kind too unless it took it for none of ours.
+	/// span stays, and its kind too unless it is a lone word or none of ours.
 	static List<NameCandidate> add(String text, Span sentence, List<NameCandidate> names) {
 		var all = new ArrayList<>(names);
 		for (Pattern rule : List.of(BEFORE, BEHIND)) {
@@ -42,10 +42,15 @@ final class NameAppositions {
 
 	private static Optional<NameCandidate> explained(Matcher m, List<NameCandidate> names) {
 		var span = new Span(m.start("name"), m.end("name"));
-		boolean taken = names.stream().anyMatch(n -> n.span().overlaps(span) && (n.kind() != NameKind.OTHER
-				|| !n.span().equals(span)));
+		boolean taken = names.stream().anyMatch(n -> n.span().overlaps(span) && !(n.span().equals(span)
+				&& isOpen(m.group("name"), n)));
 		var kind = m.group("town") == null ? NameKind.ORGANISATION : NameKind.PLACE;
 		return taken ? Optional.empty() : Optional.of(NameCandidate.sure(span, kind, "the word beside it says what"
 				+ " it is"));
+	}
+
+	/// Whether the tagger's kind may be wrong: a lone word shows little of what it names.
+	private static boolean isOpen(String name, NameCandidate tagged) {
+		return tagged.kind() == NameKind.OTHER || name.indexOf(' ') < 0;
 	}
 }

@@ -20,7 +20,7 @@ import variorum.text.Span;
 /// another does too, so they tell of one. In a single version nothing is done, for there is nothing to join. Cost: linear.
 final class NameDescriptions {
 	private static final Set<String> NOUNS = Set.of(("woman man boy girl teenager teen youth driver motorist"
-			+ " passenger suspect gunman shooter"
+			+ " suspect gunman shooter"
 			+ " attacker victim employee worker workers co-worker co-workers coworkers climber mountaineer hiker"
 			+ " officer officers deputy"
 			+ " policeman police cops judge jury lawyer attorney prosecutor prosecutors pilot actress actor singer"
@@ -31,16 +31,23 @@ final class NameDescriptions {
 			+ " women boss"
 			+ " arsonist burglar robber thief hostage hostages gunmen publicist spokesman spokeswoman coach striker"
 			+ " goalkeeper"
-			+ " president king queen pope chancellor premier mayor governor senator firefighter firefighters"
+			+ " president king queen pope chancellor premier mayor governor senator rep climbers lawyers firefighter"
+			+ " firefighters"
 			+ " rescuers survivors"
 			+ " receptionist accountant parolee salesman swimmer champion boxer astronaut scientist researcher")
 			.split(" "));
+	/// Offices: such a noun means the person in it only as "the president", and not in "the president of France".
+	private static final Set<String> OFFICES = Set.of("president", "king", "queen", "pope", "chancellor", "premier",
+			"mayor", "governor",
+			"senator", "coach", "host", "champion", "star");
 	/// What follows "police" and the like when they only qualify another noun.
 	private static final Set<String> QUALIFIED = Set.of("station", "department", "force", "forces", "car", "cars",
 			"chief", "academy", "union",
 			"association", "election", "elections", "elect", "report", "reports", "office", "training", "custody",
 					"state", "power", "school");
 	private static final Pattern APPOSED = Pattern.compile(",(?: \\d+,)?(?: [\\p{L}-]+){0,3} ");
+	private static final Pattern THE = Pattern.compile("(?i)(?<![\\p{L}])the (?:former |late )?$");
+	private static final int LONGEST_ARTICLE = 12;
 	private static final int FAR = 3;
 
 	private final List<Document> versions;
@@ -120,16 +127,26 @@ final class NameDescriptions {
 			return;
 		}
 		users.computeIfAbsent(noun, _ -> new HashSet<>()).add(version);
-		var behind = next.map(n -> names.get(n.start())).filter(m -> m.type() == FactType.PERSON);
+		String text = versions.get(version).text();
 		var before = Optional.ofNullable(within).map(Map.Entry::getValue).filter(m -> m.type() == FactType.PERSON)
-				.filter(m -> APPOSED.matcher(versions.get(version).text().substring(m.span().end(), at.start()))
-				.matches());
-		var bearer = behind.or(() -> before);
+				.filter(m -> APPOSED.matcher(text.substring(m.span().end(), at.start())).matches());
+		var bearer = next.flatMap(n -> behind(text, n, names)).or(() -> before);
 		if (bearer.isPresent()) {
 			bearers.computeIfAbsent(noun, _ -> new TreeMap<>()).merge(surname(bearer.get()), 1, Integer::sum);
-		} else {
+		} else if (!OFFICES.contains(noun) || isDefinite(text, at)) {
 			lone.add(new Lone(version, at, noun));
 		}
+	}
+
+	/// The person whose name follows at once or behind a comma, which is `next`.
+	private static Optional<Mention> behind(String text, Span next, TreeMap<Integer, Mention> names) {
+		int start = text.charAt(next.start()) == ',' ? next.end() + 1 : next.start();
+		return Optional.ofNullable(names.get(start)).filter(m -> m.type() == FactType.PERSON);
+	}
+
+	private static boolean isDefinite(String text, Span noun) {
+		return THE.matcher(text.substring(Math.max(0, noun.start() - LONGEST_ARTICLE), noun.start())).find()
+				&& !text.startsWith(" of ", noun.end());
 	}
 
 	/// The words of `sentence`, those with hyphens whole.

@@ -12,8 +12,8 @@ import variorum.text.Span;
 /// Cost: linear in the names.
 final class NameEdges {
 	private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-	private static final Pattern SMALL_END = Pattern.compile("(?:\\s(?:of|in|at|for|to|on|and|or|the|a|an|with|by"
-			+ "|from|as|is|was|who|has))+$");
+	private static final Pattern SMALL_END = Pattern.compile("(?i:\\s(?:of|in|at|for|to|on|and|or|the|a|an|with|by"
+			+ "|from|as|is|was|who|has)){1,4}$");
 	private static final Pattern EDGE = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.)]+$");
 	private static final Pattern LINKED = Pattern.compile("(?:\\b(?:[Aa]l|[Ee]l|[Aa]n|[Aa]d|[Aa]r|[Aa]s|[Aa]sh|[Uu]l"
 			+ "|[Ii]bn|[Bb]in|[Ab]bu|[Dd]e)[-‐]|\\b[OD]['’])$");
@@ -32,6 +32,10 @@ final class NameEdges {
 			+ "|(?:international )?airport|airfield|airbase|air base|railway station))(?![\\p{L}\\p{N}-])");
 	private static final Pattern HEAD_OF = Pattern.compile("\\b(?:Gulf|Bay|Sea|Strait|Straits|Isle|Isles|Cape|Mount"
 			+ "|Lake|Republic|Kingdom|Port|Horn) of $");
+	private static final Pattern DESIGNATOR = Pattern.compile("-\\d|(?: \\p{Lu}{1,3})?(?: |-)\\p{Lu}{1,3}-?\\d");
+	private static final Pattern SMALL_START = Pattern.compile("^(?:(?!(?:al|el|de|del|della|da|di|du|la|le|van|von"
+			+ "|der|den|ten|ter|bin|ibn"
+			+ "|abu|dos|af|av)\\b)\\p{Ll}+[ \u00a0]){1,8}(?=\\p{Lu})");
 	private static final Set<String> HEADS_OF_BODIES = words("museum library church school college university"
 			+ " hospital institute foundation"
 			+ " company corporation design records group club hotel");
@@ -39,7 +43,7 @@ final class NameEdges {
 			+ " central latin middle sub");
 	private static final Set<String> CALENDAR = words("january february march april may june july august september"
 			+ " october november december"
-			+ " monday tuesday wednesday thursday friday saturday sunday");
+			+ " christmas easter ramadan thanksgiving monday tuesday wednesday thursday friday saturday sunday");
 	private static final Set<String> TITLES = words("mr mrs ms miss mx dr prof sir lord lady dame president minister"
 			+ " premier senator congressman"
 			+ " congresswoman governor mayor king queen prince princess pope judge justice chancellor secretary"
@@ -65,9 +69,10 @@ final class NameEdges {
 		List<Span> addresses = addresses(text, sentence);
 		var dotted = candidates.stream().map(c -> dotted(text, sentence, c)).toList();
 		return joined(text, dotted).stream().filter(c -> addresses.stream().noneMatch(a -> a.overlaps(c.span())))
-				.map(c -> headed(text, sentence, trimmed(text, linked(text, sentence, c)))).flatMap(c -> split(text,
+				.map(c -> headed(text, sentence, trimmed(text, withoutOrigin(text, linked(text, sentence, c)))))
+				.flatMap(c -> split(text,
 				c).stream())
-				.filter(c -> !c.span().isEmpty() && isName(text, c)).toList();
+				.filter(c -> !c.span().isEmpty() && isName(text, c) && !isMaker(text, sentence, c)).toList();
 	}
 
 	/// The last stop of an abbreviation belongs to it: `U.S.`
@@ -142,6 +147,14 @@ final class NameEdges {
 		return c.at(new Span(start, person ? end + after.end() : end));
 	}
 
+	/// "Ann Lee of Peru" is Ann Lee.
+	private static NameCandidate withoutOrigin(String text, NameCandidate c) {
+		String name = c.span().of(text);
+		int of = name.indexOf(" of ");
+		boolean origin = c.kind() == NameKind.PERSON && of > 0 && isNation(name.substring(of + " of ".length()));
+		return origin ? c.at(new Span(c.span().start(), c.span().start() + of)) : c;
+	}
+
 	private static NameCandidate trimmed(String text, NameCandidate c) {
 		int start = c.span().start();
 		int end = c.span().end();
@@ -156,6 +169,8 @@ final class NameEdges {
 		}
 		String name = text.substring(start, end);
 		end -= name.length() - POSSESSIVE.matcher(name).replaceFirst("").length();
+		var smallStart = SMALL_START.matcher(text.substring(start, end));
+		start += smallStart.find() ? smallStart.end() : 0;
 		var small = SMALL_END.matcher(text.substring(start, end));
 		end = small.find() ? start + small.start() : end;
 		var edge = EDGE.matcher(text.substring(start, end));
@@ -195,6 +210,11 @@ final class NameEdges {
 		return written && !lower && !CALENDAR.contains(key) && (!FunctionWords.contains(key) || Countries.code(name)
 				.isPresent())
 				&& (c.kind() == NameKind.OTHER || !isNationOnly(name, key)) && !isTitleOnly(key);
+	}
+
+	/// In "Acme AC-12" the maker is part of a product's name.
+	private static boolean isMaker(String text, Span sentence, NameCandidate c) {
+		return DESIGNATOR.matcher(text).region(c.span().end(), sentence.end()).lookingAt();
 	}
 
 	/// "South American", "Russian": words for a nation, and no country's name.

@@ -18,7 +18,7 @@ final class ProperNames implements Extractor {
 	private static final String WORD = "(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|\\p{Lu}\\."
 			+ "|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:['’](?!s\\b)\\p{L}+)*(?:-\\p{Lu}[\\p{L}\\p{M}]*)*)";
 	private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{N}@/.])" + WORD
-			+ "(?:[ \u00a0](?:(?:of|de|del|la|al|bin|ibn|van|von|der)[ \u00a0])?" + WORD + ")*");
+			+ "(?:[ \u00a0](?:(?:of|de|del|la|al|bin|ibn|van|von|der)[ \u00a0])?" + WORD + "){0,11}");
 	private static final Set<String> ORGANISATIONS = words("ministry department agency council committee commission congress parliament"
 			+ " senate party union university institute group company corporation corp inc ltd bank court army navy force forces guard"
 			+ " police association federation organization organisation foundation front brigade brigades command press times post"

@@ -50,6 +50,16 @@ class NameEdgesTest {
 				+ " [South American/l] too.", "");
 	}
 
+	@Test
+	void the_maker_in_a_designation_and_small_words_in_front_are_no_names() {
+		check("An [Acme/o] AC-12 flew over the [training office of Norway/o].", "Norway");
+	}
+
+	@Test
+	void a_person_of_a_country_is_the_person() {
+		check("[Ann Lee of Peru/p] spoke.", "Ann Lee");
+	}
+
 	private static void check(String marked, String expected) {
 		var text = new StringBuilder();
 		var names = new ArrayList<NameCandidate>();
