@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -108,7 +109,7 @@ final class NameDescriptions {
 		return name.substring(name.lastIndexOf(' ') + 1);
 	}
 
-	private void read(int version, Span sentence, TreeMap<Integer, Mention> names) {
+	private void read(int version, Span sentence, NavigableMap<Integer, Mention> names) {
 		String text = versions.get(version).text();
 		var words = words(text, sentence);
 		for (int i = 0; i < words.size(); i++) {
@@ -121,7 +122,7 @@ final class NameDescriptions {
 		}
 	}
 
-	private void read(int version, String noun, Span at, Optional<Span> next, TreeMap<Integer, Mention> names) {
+	private void read(int version, String noun, Span at, Optional<Span> next, NavigableMap<Integer, Mention> names) {
 		var within = names.floorEntry(at.start());
 		if (within != null && within.getValue().span().overlaps(at)) {
 			return;
@@ -139,7 +140,7 @@ final class NameDescriptions {
 	}
 
 	/// The person whose name follows at once or behind a comma, which is `next`.
-	private static Optional<Mention> behind(String text, Span next, TreeMap<Integer, Mention> names) {
+	private static Optional<Mention> behind(String text, Span next, NavigableMap<Integer, Mention> names) {
 		int start = text.charAt(next.start()) == ',' ? next.end() + 1 : next.start();
 		return Optional.ofNullable(names.get(start)).filter(m -> m.type() == FactType.PERSON);
 	}
