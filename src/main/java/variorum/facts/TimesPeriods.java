@@ -20,7 +20,7 @@ final class TimesPeriods {
 
 	static Optional<Match> at(Lexemes text, int i) {
 		return repeated(text, i).or(() -> counted(text, i)).or(() -> indefinite(text, i)).or(() -> single(text, i))
-				.or(() -> halfHour(text, i)).or(() -> longSince(text, i));
+				.or(() -> halfHour(text, i));
 	}
 
 	/// "daily", "every day", "each of the past three years".
@@ -169,12 +169,5 @@ final class TimesPeriods {
 		boolean half = text.is(i, "half") && (text.is(i + 1, "a") || text.is(i + 1, "an") || text.isDash(i + 1));
 		Optional<TimesUnit> unit = half ? TimesUnit.singular(text.low(i + 2)) : Optional.empty();
 		return unit.map(u -> new Match(i, i + 3, new Period(exact(u, new BigDecimal("0.5")))));
-	}
-
-	/// "a long time", "some time".
-	private static Optional<Match> longSince(Lexemes text, int i) {
-		boolean some = text.is(i, "some") && text.is(i + 1, "time") && text.is(i - 1, "for");
-		boolean longTime = text.is(i, "a") && text.is(i + 1, "long") && text.is(i + 2, "time");
-		return some || longTime ? Optional.of(new Match(i, some ? i + 2 : i + 3, new Period("PXX"))) : Optional.empty();
 	}
 }
