@@ -67,6 +67,7 @@ final class Joining {
 		times(FactType.DATE, taken, facts);
 		times(FactType.DURATION, taken, facts);
 		facts.addAll(new PostJoining(names, judge).facts(of(FactType.ROLE, Set.of())));
+		facts.addAll(new AttributionJoining(names, passages, judge).facts(of(FactType.ATTRIBUTION, Set.of())));
 		facts.addAll(new QuotationJoining(wording, judge).facts(of(FactType.QUOTATION, Set.of())));
 		facts.sort(Comparator.comparing((Fact f) -> f.mentions().getFirst(), Judge.ORDER).thenComparing(Fact::type)
 				.thenComparing(Fact::value));
