@@ -50,12 +50,19 @@ final class NameEchoes {
 		var small = new HashSet<String>();
 		for (String text : texts) {
 			for (Span w : TaggerWords.split(text, new Span(0, text.length()))) {
-				if (Character.isLowerCase(text.charAt(w.start()))) {
+				if (Character.isLowerCase(text.charAt(w.start())) && standsAlone(text, w)) {
 					small.add(w.of(text));
 				}
 			}
 		}
 		return small;
+	}
+
+	/// Whether the word is one of running text, and not of an address or a compound.
+	private static boolean standsAlone(String text, Span w) {
+		boolean before = w.start() == 0 || Character.isWhitespace(text.charAt(w.start() - 1));
+		return before && (w.end() == text.length() || Character.isWhitespace(text.charAt(w.end()))
+				|| ",.;:!?".indexOf(text.charAt(w.end())) >= 0);
 	}
 
 	/// Whether a lone capitalised word is common: the story writes it, or what it is the plural of, in small letters.

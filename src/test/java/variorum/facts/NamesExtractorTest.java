@@ -81,6 +81,12 @@ class NamesExtractorTest {
 	}
 
 	@Test
+	void the_words_of_an_address_do_not_make_a_name_common() {
+		var document = document(0, "Envoys left Lima. In Peru and in Lima it rained. See https://a.example/rain-in-lima-and-peru", true);
+		assertEquals(List.of("Lima/l", "Peru/l", "Lima/l"), names(document));
+	}
+
+	@Test
 	void a_description_means_the_one_person_the_story_calls_so() {
 		var one = document(0, "The actress Tara Lund left on Friday. Lund was tired.", true);
 		var other = document(1, "Tara Lund was ill. The actress left early.", true);
