@@ -82,7 +82,7 @@ class NamesExtractorTest {
 
 	@Test
 	void the_words_of_an_address_do_not_make_a_name_common() {
-		var document = document(0, "Envoys left Lima. In Peru and in Lima it rained. See https://a.example/rain-in-lima-and-peru", true);
+		var document = document(0, "They left Lima. In Peru and in Lima it rained. See https://a.example/rain-in-lima-and-peru", true);
 		assertEquals(List.of("Lima/l", "Peru/l", "Lima/l"), names(document));
 	}
 
