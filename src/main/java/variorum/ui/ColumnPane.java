@@ -1,12 +1,10 @@
 package variorum.ui;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
@@ -52,9 +50,7 @@ final class ColumnPane extends Region {
 	private final Pane content = new Pane();
 	private final ScrollBar bar = new ScrollBar();
 	private final ReadOnlyDoubleWrapper scrollY = new ReadOnlyDoubleWrapper(this, "scrollY");
-	private final TreeMap<Integer, Node> live = new TreeMap<>();
-	private final ArrayDeque<PieceNode> pieceNodes = new ArrayDeque<>();
-	private final ArrayDeque<FoldNode> foldNodes = new ArrayDeque<>();
+	private final LiveNodes live = new LiveNodes(content, this::fill);
 	private final Set<Integer> open = new HashSet<>();
 	private Column column;
 	private Typography type;
@@ -165,19 +161,19 @@ final class ColumnPane extends Region {
 			}
 			remeasure(sameText);
 		}
-		live.forEach(this::fill);
+		live.refill();
 		requestLayout();
 	}
 
 	void select(Selection now) {
 		selection = now;
-		live.forEach(this::fill);
+		live.refill();
 	}
 
 	/// Marks the hits of a search, spans of the article's text in order.
 	void mark(List<Span> found) {
 		hits = found;
-		live.forEach(this::fill);
+		live.refill();
 	}
 
 	/// The hits that are marked.
@@ -244,7 +240,7 @@ final class ColumnPane extends Region {
 
 	/// The offset of the text nearest to a point of the pane.
 	Optional<Integer> offsetAt(double x, double y) {
-		for (Node n : live.values()) {
+		for (Node n : live.all()) {
 			if (n instanceof PieceNode p && y >= p.getLayoutY() && y < p.getLayoutY() + p.getHeight()) {
 				return x < p.getLayoutX() || x > p.getLayoutX() + p.getWidth() ? Optional.empty()
 						: p.offsetAt(x - p.getLayoutX(), y - p.getLayoutY());
@@ -265,10 +261,6 @@ final class ColumnPane extends Region {
 		return (int) (span.start() + Math.max(0, Math.min(1, part)) * (span.length() - 1));
 	}
 
-	int liveNodes() {
-		return live.size();
-	}
-
 	/// How wide the text is set, and where it begins: no wider than a line should be, in the middle of what there is.
 	private double textWidth() {
 		return Math.max(80, Math.min(type.measure(), getWidth() - BAR - 2 * EDGE - 2 * PieceNode.SIDE));
@@ -278,7 +270,7 @@ final class ColumnPane extends Region {
 		if (!(items.get(item) instanceof Item.Text(Piece piece))) {
 			return new double[] {0, heights.of(item)};
 		}
-		if (live.get(item) instanceof PieceNode node && laidOutWidth == getWidth() && node.getWidth() > 0) {
+		if (live.at(item).orElse(null) instanceof PieceNode node && laidOutWidth == getWidth() && node.getWidth() > 0) {
 			var seen = node.extent(part);
 			if (seen.isPresent()) {
 				return seen.get();
@@ -327,7 +319,7 @@ final class ColumnPane extends Region {
 	private void remeasure(boolean keepPlace) {
 		int reading = keepPlace && heights.size() > 0 ? offsetBelow(0) : 0;
 		double within = heights.size() > 0 && keepPlace ? offset : 0;
-		recycleAll();
+		live.recycleAll();
 		heights = new Heights(items.size());
 		measured.clear();
 		if (laidOutWidth < 0) {
@@ -405,15 +397,15 @@ final class ColumnPane extends Region {
 		double y = top(first) - scrollY();
 		int i = first;
 		for (; i < items.size() && y < h; i++) {
-			var node = node(i);
+			Region node = live.node(i, items.get(i));
 			if (items.get(i) instanceof Item.Text(Piece piece)) {
 				heights.set(i, exactHeight(i, piece));
 			}
 			node.resizeRelocate(x, Math.rint(y), width, heights.of(i));
-			((Region) node).layout();
+			node.layout();
 			y += heights.of(i);
 		}
-		recycle(first, i);
+		live.recycle(first, i);
 	}
 
 	// What is in view is exact even while the rest is estimated.
@@ -436,28 +428,6 @@ final class ColumnPane extends Region {
 		bar.resizeRelocate(w - BAR, 0, BAR, h);
 	}
 
-	private Node node(int i) {
-		Node there = live.get(i);
-		if (there != null) {
-			return there;
-		}
-		Region made = switch (items.get(i)) {
-			case Item.Text t -> pieceNodes.isEmpty() ? added(new PieceNode()) : pieceNodes.pop();
-			case Item.Folded f -> foldNodes.isEmpty() ? added(new FoldNode()) : foldNodes.pop();
-		};
-		made.setVisible(true);
-		live.put(i, made);
-		fill(i, made);
-		made.applyCss();
-		return made;
-	}
-
-	private <R extends Region> R added(R node) {
-		node.setManaged(false);
-		content.getChildren().add(node);
-		return node;
-	}
-
 	private void fill(int i, Node node) {
 		if (i >= items.size()) {
 			return;
@@ -476,29 +446,5 @@ final class ColumnPane extends Region {
 		}
 		items = Item.of(pieces, Fold.of(column, pieces), open);
 		remeasure(true);
-	}
-
-	private void recycle(int from, int to) {
-		for (var it = live.entrySet().iterator(); it.hasNext();) {
-			var e = it.next();
-			if (e.getKey() < from || e.getKey() >= to) {
-				put(e.getValue());
-				it.remove();
-			}
-		}
-	}
-
-	private void recycleAll() {
-		live.values().forEach(this::put);
-		live.clear();
-	}
-
-	private void put(Node node) {
-		node.setVisible(false);
-		if (node instanceof PieceNode p) {
-			pieceNodes.push(p);
-		} else if (node instanceof FoldNode f) {
-			foldNodes.push(f);
-		}
 	}
 }

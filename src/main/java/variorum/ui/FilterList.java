@@ -35,11 +35,14 @@ final class FilterList extends VBox {
 			getChildren().add(title("Shared facts"));
 			for (FactKind k : FactKind.values()) {
 				if (counts.of(k) > 0) {
-					add(k.label(), counts.of(k), session.filter.get().kinds().contains(k), f -> f.with(k, !f.kinds().contains(k)), Styles.of(k));
+					add(k.label(), counts.of(k), session.filter.get().kinds().contains(k),
+							f -> f.with(k, !f.kinds().contains(k)), Styles.of(k));
 				}
 			}
-			add("Told differently", counts.differing(), session.filter.get().differing(), f -> f.withDiffering(!f.differing()), "differing-dot");
-			add("Only in one version", counts.single(), session.filter.get().single(), f -> f.withSingle(!f.single()), "single-dot");
+			add("Told differently", counts.differing(), session.filter.get().differing(),
+					f -> f.withDiffering(!f.differing()), "differing-dot");
+			add("Only in one version", counts.single(), session.filter.get().single(),
+					f -> f.withSingle(!f.single()), "single-dot");
 		});
 	}
 

@@ -39,7 +39,8 @@ final class FoldNode extends StackPane {
 			case LINKS -> "Links";
 			case CAPTION -> "Caption";
 			case CREDIT -> "Credit";
-			case HEADLINE, STANDFIRST, BYLINE, DATELINE, SECTION, SUBHEAD, PARAGRAPH, QUOTE, LIST_ITEM, EMBED, OTHER -> "Around the article";
+			case HEADLINE, STANDFIRST, BYLINE, DATELINE, SECTION, SUBHEAD, PARAGRAPH, QUOTE, LIST_ITEM, EMBED,
+					OTHER -> "Around the article";
 		};
 	}
 }

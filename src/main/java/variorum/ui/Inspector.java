@@ -57,7 +57,8 @@ final class Inspector extends ScrollPane {
 	private void nothing(Session.Opened o) {
 		add(heading("Nothing is chosen"));
 		add(note(o.counts().passages() == 0 ? "These versions share no passage."
-				: "Click a passage to read its versions under each other and to bring them level; click a fact in it to see who tells it and how."));
+				: "Click a passage to read its versions under each other and to bring them level;"
+						+ " click a fact in it to see who tells it and how."));
 		add(note("Alt+↓ and Alt+↑ go from passage to passage, D to the next place that is told differently."));
 		problems(o);
 	}
@@ -72,8 +73,10 @@ final class Inspector extends ScrollPane {
 	private void passage(Session.Opened o, int index) {
 		Passage p = o.collation().alignment().passages().get(index);
 		long versions = p.readings().stream().map(Passage.Reading::version).distinct().count();
-		var tags = new FlowPane(6, 6, tag("Passage " + (index + 1) + " of " + o.counts().passages()), tag(Styles.words(p.degree()), Styles.of(p.degree()) + "-tag"),
-				tag(versions == o.versions().size() ? "in every version" : "in " + versions + " of " + o.versions().size() + " versions"));
+		var tags = new FlowPane(6, 6, tag("Passage " + (index + 1) + " of " + o.counts().passages()),
+				tag(Styles.words(p.degree()), Styles.of(p.degree()) + "-tag"),
+				tag(versions == o.versions().size() ? "in every version"
+						: "in " + versions + " of " + o.versions().size() + " versions"));
 		if (p.moved()) {
 			tags.getChildren().add(tag("moved"));
 		}

@@ -142,7 +142,8 @@ final class PieceNode extends Region {
 		}
 		int from = Math.max(0, m.span().start() - s.piece().span().start());
 		int to = Math.min(s.piece().span().length(), m.span().end() - s.piece().span().start());
-		var under = styled(Outline.underlines(flow.getLayoutInfo().getUnderlineGeometry(from, to)), Styles.UNDERLINE, Styles.of(m.kind()));
+		var under = styled(Outline.underlines(flow.getLayoutInfo().getUnderlineGeometry(from, to)), Styles.UNDERLINE,
+				Styles.of(m.kind()));
 		switch (m.status()) {
 			case DIFFERING -> under.getStyleClass().add(Styles.DIFFERING + "-line");
 			case SINGLE -> under.getStyleClass().add(Styles.SINGLE);
@@ -181,7 +182,8 @@ final class PieceNode extends Region {
 			double left = first && !opens && l.getMinX() > 1 ? l.getMinX() - 1 : -SIDE;
 			double right = last && !closes ? l.getMaxX() + 1 : width + SIDE;
 			double top = first && opens ? l.getMinY() - PAD : l.getMinY() - leading / 2;
-			double bottom = last && closes ? l.getMaxY() + PAD : last ? l.getMaxY() + leading / 2 : lines.get(i + 1).getMinY() - leading / 2;
+			double bottom = last && closes ? l.getMaxY() + PAD : last ? l.getMaxY() + leading / 2
+					: lines.get(i + 1).getMinY() - leading / 2;
 			rows.add(new Rectangle2D(left, top, Math.max(0, right - left), Math.max(0, bottom - top)));
 		}
 		return rows;

@@ -90,7 +90,8 @@ final class Toolbar extends HBox {
 		menu.setAccessibleText("All commands");
 		menu.setTooltip(new Tooltip("All commands and their shortcuts"));
 		var file = new Menu("File", null, item("Open files…", "Shortcut+O", window::openFiles),
-				item("Open a folder…", "Shortcut+Shift+O", window::openFolder), item("Add versions…", "Shortcut+Shift+A", window::addFiles));
+				item("Open a folder…", "Shortcut+Shift+O", window::openFolder),
+				item("Add versions…", "Shortcut+Shift+A", window::addFiles));
 		var go = new Menu("Go", null, item("Next passage", "Alt+Down", () -> window.view().step(ViewPane.Step.PASSAGE, true)),
 				item("Previous passage", "Alt+Up", () -> window.view().step(ViewPane.Step.PASSAGE, false)),
 				letter(item("Next difference", "D", () -> window.view().step(ViewPane.Step.DIFFERENCE, true))),

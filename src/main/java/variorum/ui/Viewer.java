@@ -2,6 +2,7 @@ package variorum.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -79,11 +80,11 @@ public final class Viewer {
 		});
 	}
 
-	/// The first of the passages that most versions tell.
+	/// The first of the passages that most versions tell, one that kept its order before one that was moved.
 	private static Selection widest(Collation c) {
 		List<Passage> passages = c.alignment().passages();
-		long most = passages.stream().mapToLong(Viewer::versions).max().orElse(0);
-		return IntStream.range(0, passages.size()).filter(i -> versions(passages.get(i)) == most).boxed().findFirst()
+		return IntStream.range(0, passages.size()).boxed()
+				.min(Comparator.<Integer>comparingLong(i -> -versions(passages.get(i))).thenComparing(i -> passages.get(i).moved()))
 				.<Selection>map(Selection.OfPassage::new).orElse(Selection.nothing());
 	}
 

@@ -24,7 +24,7 @@ public record Strip(int version, int length, List<Band> bands) {
 	public static Strip of(Column column, int steps) {
 		int length = column.article().text().length();
 		int n = Math.max(1, Math.min(steps, length));
-		List<Map<Degree, Integer>> covered = Stream.generate(() -> (Map<Degree, Integer>) new EnumMap<Degree, Integer>(Degree.class)).limit(n).toList();
+		List<Map<Degree, Integer>> covered = Stream.generate(Strip::nothing).limit(n).toList();
 		int[] passage = new int[n];
 		Arrays.fill(passage, Integer.MAX_VALUE);
 		for (var m : column.shared()) {
@@ -34,6 +34,10 @@ public record Strip(int version, int length, List<Band> bands) {
 			}
 		}
 		return new Strip(column.version(), length, merge(covered, passage, n, length));
+	}
+
+	private static Map<Degree, Integer> nothing() {
+		return new EnumMap<>(Degree.class);
 	}
 
 	private static List<Band> merge(List<Map<Degree, Integer>> covered, int[] passage, int n, int length) {
@@ -52,7 +56,8 @@ public record Strip(int version, int length, List<Band> bands) {
 	}
 
 	private static Optional<Degree> degree(Map<Degree, Integer> covered, int length) {
-		return covered.entrySet().stream().max(Map.Entry.comparingByValue()).filter(e -> 2 * e.getValue() >= length).map(Map.Entry::getKey);
+		return covered.entrySet().stream().max(Map.Entry.comparingByValue()).filter(e -> 2 * e.getValue() >= length)
+				.map(Map.Entry::getKey);
 	}
 
 	private static Span span(int step, int n, int length) {

@@ -51,9 +51,9 @@ class MainWindowTest {
 		shown.settle();
 	}
 
-	private boolean says(String words) throws Exception {
-		return Fx.call(() -> shown.window.scene().getRoot().lookupAll(".label").stream()
-				.anyMatch(n -> n instanceof Labeled l && l.getText() != null && l.getText().contains(words) && isSeen(n)));
+	private boolean says(String words) {
+		return shown.window.scene().getRoot().lookupAll(".label").stream()
+				.anyMatch(n -> n instanceof Labeled l && l.getText() != null && l.getText().contains(words) && isSeen(n));
 	}
 
 	private static boolean isSeen(Node n) {
@@ -88,7 +88,7 @@ class MainWindowTest {
 
 	@Test
 	void an_empty_window_says_what_to_do() throws Exception {
-		assertTrue(says("Drop two or more versions"));
+		Fx.until("the window says " + "Drop two or more versions", () -> says("Drop two or more versions"));
 		shown.picture("empty");
 	}
 
@@ -98,7 +98,7 @@ class MainWindowTest {
 		shown.picture("seeds");
 		assertTrue(shown.columns().panes().size() >= 2);
 		assertFalse(session().shown.get().contains(1), "001 is the text of 000");
-		assertTrue(says("same text as A"));
+		Fx.until("the list says so", () -> says("same text as A"));
 		assertTrue(shown.columns().gutters().stream().anyMatch(g -> g.visibleRibbons() > 0));
 	}
 
@@ -115,7 +115,7 @@ class MainWindowTest {
 			assertEquals(1, Fx.call(() -> shown.column(column).lookupAll("." + Styles.OUTLINE).size()), "column " + i);
 			assertEquals(top(0, chosen), top(i, chosen), 1, "column " + i);
 		}
-		assertTrue(says("Passage "), "the inspector explains it");
+		Fx.until("the window says " + "Passage ", () -> says("Passage "));
 	}
 
 	@Test
@@ -127,7 +127,7 @@ class MainWindowTest {
 		var mention = session().opened().orElseThrow().collation().facts().get(session().selection.get().fact().orElseThrow())
 				.mentions().getFirst();
 		assertEquals("Eighty", shown.column(0).column().article().at(mention.span()));
-		assertTrue(says("told differently"));
+		Fx.until("the window says " + "told differently", () -> says("told differently"));
 	}
 
 	@Test
@@ -258,10 +258,10 @@ class MainWindowTest {
 		Fx.run(() -> shown.window.dropped(List.of(missing)));
 		Fx.until("it was tried", () -> session().opened().isPresent() && shown.window.work.stateProperty().get().isEmpty());
 		shown.settle();
-		assertTrue(says("missing.txt"));
+		Fx.until("the window says " + "missing.txt", () -> says("missing.txt"));
 		Fx.run(() -> shown.window.dropped(List.of(folder.resolve("one.txt"))));
 		Fx.until("one was read", () -> session().opened().orElseThrow().versions().size() == 1);
 		shown.settle();
-		assertTrue(says("missing.txt"), "beside what could be read");
+		Fx.until("the window says " + "missing.txt", () -> says("missing.txt"));
 	}
 }

@@ -55,7 +55,8 @@ class ColumnTest {
 	@Test
 	void a_passage_is_marked_by_the_nearest_wording_among_the_versions_shown() {
 		var story = Told.ferry();
-		assertEquals(List.of(Degree.EDITED, Degree.VERBATIM, Degree.EDITED, Degree.VERBATIM), degrees(Column.of(story, 0, List.of(0, 2), Filter.SHARED)));
+		assertEquals(List.of(Degree.EDITED, Degree.VERBATIM, Degree.EDITED, Degree.VERBATIM),
+				degrees(Column.of(story, 0, List.of(0, 2), Filter.SHARED)));
 		assertEquals(List.of(Degree.REPHRASED, Degree.EDITED), degrees(Column.of(story, 0, List.of(0, 3), Filter.SHARED)));
 		assertEquals(List.of(), degrees(Column.of(story, 0, List.of(0), Filter.SHARED)));
 	}

@@ -27,7 +27,8 @@ class PieceTest {
 		assertTrue(pieces.size() > 5);
 		assertTrue(pieces.stream().allMatch(p -> p.span().length() <= Piece.LONGEST + 1));
 		assertTrue(pieces.stream().allMatch(p -> column.article().at(p.span()).strip().endsWith("six.")));
-		assertEquals(column.article().text().strip(), pieces.stream().map(p -> column.article().at(p.span())).collect(Collectors.joining()));
+		assertEquals(column.article().text().strip(),
+				pieces.stream().map(p -> column.article().at(p.span())).collect(Collectors.joining()));
 	}
 
 	@Test

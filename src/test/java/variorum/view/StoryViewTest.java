@@ -24,7 +24,8 @@ class StoryViewTest {
 
 	@Test
 	void a_version_is_called_by_its_outlet_or_its_file() {
-		assertEquals(List.of("The Island Post", "1.txt", "Harbour News", "3.txt"), Version.of(FERRY).stream().map(Version::label).toList());
+		assertEquals(List.of("The Island Post", "1.txt", "Harbour News", "3.txt"),
+				Version.of(FERRY).stream().map(Version::label).toList());
 	}
 
 	@Test
@@ -130,7 +131,8 @@ class StoryViewTest {
 	void what_is_chosen_is_found_again_in_a_newer_collation() {
 		var all = FERRY.alignment();
 		var fewer = new Collation(FERRY.articles(), FERRY.inferred(),
-				new variorum.align.Alignment(all.passages().subList(1, 3), all.table(), all.relations()), FERRY.facts().subList(1, 3), List.of());
+				new variorum.align.Alignment(all.passages().subList(1, 3), all.table(), all.relations()),
+				FERRY.facts().subList(1, 3), List.of());
 		assertEquals(new Selection.OfPassage(1), Carrying.carry(new Selection.OfPassage(0), fewer, FERRY));
 		assertEquals(new Selection.OfFact(2), Carrying.carry(new Selection.OfFact(1), fewer, FERRY));
 		assertEquals(Selection.nothing(), Carrying.carry(new Selection.OfPassage(0), FERRY, fewer));

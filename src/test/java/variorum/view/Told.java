@@ -56,7 +56,8 @@ public final class Told {
 						{b:Some [c:ninety] people were taken off by boat.}
 						{a:The ferry [n:Aurora] ran aground off [s:Skerry] at dawn.}
 						> Our work is free for all to read, and it is paid for by its readers alone. Please give what you can today, and \
-						ask your friends to give too, so that we can go on telling you what the harbour office would rather not have told.""",
+						ask your friends to give too, \
+						so that we can go on telling you what the harbour office would rather not have told.""",
 						"outlet", "Harbour News")
 				.version("""
 						{a:At first light the [n:Aurora] struck rocks near [s:Skerry].}
@@ -148,7 +149,8 @@ public final class Told {
 			}
 		});
 		var facts = new ArrayList<Fact>();
-		mentions.forEach((id, m) -> facts.add(new Fact(m.getFirst().type(), m.getFirst().value().normal(), status(id, m), m, "the test")));
+		mentions.forEach((id, m) -> facts.add(new Fact(m.getFirst().type(), m.getFirst().value().normal(), status(id, m), m,
+				"the test")));
 		return new Collation(articles, articles.stream().map(a -> Metadata.NONE).toList(),
 				new Alignment(passages, table(), relations), facts, List.of());
 	}
