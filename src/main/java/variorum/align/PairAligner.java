@@ -84,7 +84,7 @@ final class PairAligner {
 				var after = block.runs().get(k);
 				var gap = gap(before.aEnd(), after.a(), before.bEnd(), after.b());
 				gap.take(gap.pairs(), isMoved);
-				gap.substitute(gap.all(), isMoved);
+				gap.substitute(isMoved);
 			}
 		}
 
@@ -106,7 +106,7 @@ final class PairAligner {
 		private void fill(Gap gap) {
 			if (gap.isNarrow()) {
 				gap.take(gap.pairs(), false);
-				gap.substitute(gap.all(), false);
+				gap.substitute(false);
 			} else if (gap.size() <= Gaps.MOST) {
 				gap.takeSupported(false);
 			} else {
@@ -206,11 +206,6 @@ final class PairAligner {
 				return Gaps.align(keys(placesA, a), keys(placesB, b), words);
 			}
 
-			/// The first tokens of both and past the last: the bounds between which words may be substituted.
-			List<Gaps.Pair> all() {
-				return List.of(new Gaps.Pair(-1, -1), new Gaps.Pair(placesA.length, placesB.length));
-			}
-
 			void take(List<Gaps.Pair> pairs, boolean isMoved) {
 				for (var p : pairs) {
 					pairing.link(placesA[p.a()], placesB[p.b()], isMoved);
@@ -229,16 +224,7 @@ final class PairAligner {
 				for (var island : islands(middle)) {
 					take(island, isMoved);
 				}
-				substitute(bounds(prefix, suffix), isMoved);
-			}
-
-			private List<Gaps.Pair> bounds(List<Gaps.Pair> prefix, List<Gaps.Pair> suffix) {
-				var bounds = new ArrayList<Gaps.Pair>();
-				bounds.add(new Gaps.Pair(-1, -1));
-				bounds.addAll(prefix);
-				bounds.addAll(suffix);
-				bounds.add(new Gaps.Pair(placesA.length, placesB.length));
-				return bounds;
+				substitute(isMoved);
 			}
 
 			List<Gaps.Pair> prefix(List<Gaps.Pair> pairs) {
@@ -309,23 +295,21 @@ final class PairAligner {
 				return words.weight(a[placesA[p.a()]]) - LONELY * lonely;
 			}
 
-			/// Pairs the free words between each two neighbours of `bounds`.
-			void substitute(List<Gaps.Pair> bounds, boolean isMoved) {
-				int lastA = -1;
-				int lastB = -1;
-				for (var end : links(bounds)) {
-					substitute(lastA + 1, end.a(), lastB + 1, end.b(), isMoved);
-					lastA = end.a();
-					lastB = end.b();
+			/// Pairs spellings of one word among the free words between each two neighbouring links.
+			void substitute(boolean isMoved) {
+				int fromA = 0;
+				int fromB = 0;
+				for (var link : links()) {
+					substitute(fromA, link.a(), fromB, link.b(), isMoved);
+					fromA = link.a() + 1;
+					fromB = link.b() + 1;
 				}
+				substitute(fromA, placesA.length, fromB, placesB.length, isMoved);
 			}
 
-			/// The bounds and the links between them that are already made, in order.
-			private List<Gaps.Pair> links(List<Gaps.Pair> bounds) {
-				if (bounds.size() > 2) {
-					return bounds.subList(1, bounds.size());
-				}
-				var ends = new ArrayList<Gaps.Pair>();
+			/// The links inside the gap, in order.
+			private List<Gaps.Pair> links() {
+				var links = new ArrayList<Gaps.Pair>();
 				int j = 0;
 				for (int i = 0; i < placesA.length; i++) {
 					int answer = pairing.right(placesA[i]);
@@ -333,11 +317,10 @@ final class PairAligner {
 						while (placesB[j] != answer) {
 							j++;
 						}
-						ends.add(new Gaps.Pair(i, j));
+						links.add(new Gaps.Pair(i, j));
 					}
 				}
-				ends.add(bounds.getLast());
-				return ends;
+				return links;
 			}
 
 			private void substitute(int fromA, int toA, int fromB, int toB, boolean isMoved) {
