@@ -49,8 +49,10 @@ final class MainWindow {
 		work = new Work(dialogs::fault);
 		opening = new Opening(session, work, this::refresh);
 		// A further view is one more entry here: it gets its tab and its shortcut by its place.
-		views = List.of(new SideBySide(session, work));
-		view = views.getFirst();
+		var columns = new SideBySide(session, work);
+		var going = new Going(session, columns, this::show);
+		views = List.of(columns, new PassagesView(session, going), new FactsView(session, going));
+		view = columns;
 		empty = new EmptyState(this::openFiles, this::openFolder);
 		inspector = new Inspector(session);
 		side = side();

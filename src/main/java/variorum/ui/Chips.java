@@ -1,0 +1,69 @@
+package variorum.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+
+/// Small switches in a line that wraps, each with how many rows it leaves. Filled anew after every change; the focus stays
+/// on the switch that had it.
+final class Chips extends FlowPane {
+	private final List<Node> next = new ArrayList<>();
+
+	Chips() {
+		getStyleClass().add("chips");
+	}
+
+	/// A switch; one that would leave nothing and is not on can not be pressed.
+	Chips chip(String words, int count, boolean on, Runnable pressed, String... classes) {
+		next.add(button(words, count, on, pressed, classes));
+		return this;
+	}
+
+	static ToggleButton button(String words, int count, boolean on, Runnable pressed, String... classes) {
+		var chip = new ToggleButton(words + "  " + count);
+		chip.getStyleClass().setAll("chip");
+		chip.getStyleClass().addAll(classes);
+		chip.setSelected(on);
+		chip.setDisable(count == 0 && !on);
+		chip.setMinWidth(USE_PREF_SIZE);
+		chip.setAccessibleText(words + ", " + count + (on ? ", chosen" : ""));
+		chip.setOnAction(e -> pressed.run());
+		return chip;
+	}
+
+	Chips gap() {
+		var line = new Separator(javafx.geometry.Orientation.VERTICAL);
+		line.setPrefHeight(18);
+		next.add(line);
+		return this;
+	}
+
+	Chips words(String words) {
+		var label = new Label(words);
+		label.getStyleClass().add(Styles.MUTED);
+		next.add(label);
+		return this;
+	}
+
+	Chips node(Node node) {
+		next.add(node);
+		return this;
+	}
+
+	/// Puts what was added in the place of what is there.
+	void fill() {
+		int focused = -1;
+		for (int i = 0; i < getChildren().size(); i++) {
+			focused = getChildren().get(i).isFocused() ? i : focused;
+		}
+		getChildren().setAll(next);
+		next.clear();
+		if (focused >= 0 && focused < getChildren().size()) {
+			getChildren().get(focused).requestFocus();
+		}
+	}
+}

@@ -1,0 +1,176 @@
+package variorum.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import variorum.facts.Fact;
+import variorum.view.FactTable;
+import variorum.view.Selection;
+
+/// What the lines of the table of facts look like, and what they do.
+final class FactRows implements Matrix.Lines<FactTable.Line> {
+	private final Session session;
+	private final Going going;
+	private Optional<Session.Opened> opened = Optional.empty();
+	private List<Integer> shown = List.of();
+
+	FactRows(Session session, Going going) {
+		this.session = session;
+		this.going = going;
+	}
+
+	/// Takes lines of another collation or of other columns from now on.
+	void show(Session.Opened now, List<Integer> versions) {
+		opened = Optional.of(now);
+		shown = versions;
+	}
+
+	@Override
+	public Region draw(FactTable.Line line) {
+		return switch (line) {
+			case FactTable.Heading h -> heading(h);
+			case FactTable.Row r -> row(r);
+		};
+	}
+
+	private static Region heading(FactTable.Heading h) {
+		var name = new Label(h.title());
+		name.getStyleClass().add("row-title");
+		var count = new Label(String.valueOf(h.facts()));
+		count.getStyleClass().add(Styles.MUTED);
+		var row = new HBox(9, name, count);
+		row.getStyleClass().add("group-head");
+		return row;
+	}
+
+	private Region row(FactTable.Row r) {
+		var value = wrapped(r.value(), "row-title");
+		var tags = new FlowPane(5, 5, status(r.status()));
+		var kind = new Label(r.kind().label());
+		kind.getStyleClass().add(Styles.MUTED);
+		var dot = new Label();
+		dot.getStyleClass().addAll(Styles.DOT, Styles.of(r.kind()));
+		var what = new HBox(6, dot, kind);
+		what.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+		var head = new VBox(5, value, tags, what);
+		Tooltip.install(head, new Tooltip(r.why()));
+		var row = new MatrixRow(head, r.cells().stream().map(c -> cell(r, c)).toList());
+		if (r.status() == Fact.Status.DIFFERING) {
+			row.getStyleClass().add("differing-row");
+		}
+		return row;
+	}
+
+	private static Label status(Fact.Status status) {
+		return switch (status) {
+			case DIFFERING -> PassageRows.tag("≠ told differently", "differing-tag");
+			case AGREED -> PassageRows.tag("agreed");
+			case SINGLE -> PassageRows.tag("only here", "single-tag");
+		};
+	}
+
+	private Node cell(FactTable.Row row, FactTable.Cell cell) {
+		return switch (cell) {
+			case FactTable.Tells t -> tells(row, t);
+			case FactTable.LeavesOut(int version, int passage) -> leavesOut(version, passage);
+			case FactTable.Silent s -> absent("–", "not told");
+		};
+	}
+
+	private Node tells(FactTable.Row row, FactTable.Tells t) {
+		var lines = new VBox(7);
+		for (var w : t.wordings()) {
+			var words = wrapped(w.words() + (w.times() > 1 ? "  ×" + w.times() : ""), "fact-words");
+			words.setFont(Font.font(Typography.SERIF, 14.5 * session.type.get().zoom()));
+			var told = new VBox(1, words);
+			w.credited().ifPresent(who -> told.getChildren().add(wrapped("— " + who, "credited")));
+			told.getStyleClass().add("telling");
+			told.setOnMouseClicked(e -> {
+				if (e.getClickCount() == 2) {
+					going.to(new Selection.OfFact(row.fact()));
+					e.consume();
+				}
+			});
+			lines.getChildren().add(told);
+		}
+		return lines;
+	}
+
+	private Node leavesOut(int version, int passage) {
+		var label = absent("∅ left out", "left out");
+		label.setTooltip(new Tooltip(letter(version) + " tells passage " + (passage + 1) + ", in which others tell this, without it.\n"
+				+ "A double click goes to that passage."));
+		label.getStyleClass().add("left-out");
+		label.setOnMouseClicked(e -> {
+			if (e.getClickCount() == 2) {
+				going.to(new Selection.OfPassage(passage));
+				e.consume();
+			}
+		});
+		return label;
+	}
+
+	private static Label absent(String sign, String spoken) {
+		var label = new Label(sign);
+		label.getStyleClass().add("absent");
+		label.setAccessibleText(spoken);
+		return label;
+	}
+
+	private static Label wrapped(String words, String style) {
+		var label = new Label(words);
+		label.setWrapText(true);
+		label.setMinHeight(Region.USE_PREF_SIZE);
+		label.getStyleClass().add(style);
+		return label;
+	}
+
+	private String letter(int version) {
+		return opened.map(o -> o.versions().get(version).letter()).orElse("");
+	}
+
+	@Override
+	public Optional<Selection> chosen(FactTable.Line line) {
+		return line instanceof FactTable.Row r ? Optional.of(new Selection.OfFact(r.fact())) : Optional.empty();
+	}
+
+	@Override
+	public void open(FactTable.Line line) {
+		chosen(line).ifPresent(going::to);
+	}
+
+	@Override
+	public String spoken(FactTable.Line line) {
+		return switch (line) {
+			case FactTable.Heading h -> h.title() + ", " + h.facts() + " facts";
+			case FactTable.Row r -> r.value() + ", " + r.kind().label() + ", " + status(r.status()).getText()
+					+ r.cells().stream().map(c -> ". " + letter(c.version()) + ": " + spoken(c)).collect(Collectors.joining());
+		};
+	}
+
+	private static String spoken(FactTable.Cell cell) {
+		return switch (cell) {
+			case FactTable.Tells t -> {
+				var parts = new ArrayList<String>();
+				t.wordings().forEach(w -> parts.add(w.words() + w.credited().map(c -> ", says " + c).orElse("")));
+				yield String.join("; ", parts);
+			}
+			case FactTable.LeavesOut l -> "left out";
+			case FactTable.Silent s -> "not told";
+		};
+	}
+
+	@Override
+	public Optional<Integer> row(List<FactTable.Line> lines, Selection selection) {
+		return opened.flatMap(o -> FactTable.row(lines, selection, o.collation()));
+	}
+}

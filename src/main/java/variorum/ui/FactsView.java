@@ -1,0 +1,158 @@
+package variorum.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import variorum.facts.Fact;
+import variorum.view.FactFilter;
+import variorum.view.FactKind;
+import variorum.view.FactOrder;
+import variorum.view.FactTable;
+import variorum.view.Version;
+
+/// The facts as a table, a column a version: each in its own words, with whom it credits.
+final class FactsView implements ViewPane {
+	private final Session session;
+	private final Chips chips = new Chips();
+	private final Matrix<FactTable.Line> matrix;
+	private final BorderPane root = new BorderPane();
+	private final FactRows rows;
+	private FactFilter filter = FactFilter.ALL;
+	private FactOrder order = FactOrder.DIFFERENCES_FIRST;
+	private Optional<FactTable> table = Optional.empty();
+
+	FactsView(Session session, Going going) {
+		this.session = session;
+		rows = new FactRows(session, going);
+		matrix = new Matrix<>(session, rows, "Facts", () -> filter(FactFilter.ALL));
+		root.getStyleClass().add("matrix-view");
+		root.setTop(chips);
+		root.setCenter(matrix);
+		root.focusedProperty().subscribe(f -> {
+			if (f) {
+				matrix.list().requestFocus();
+			}
+		});
+		session.openedProperty().subscribe(this::remake);
+		session.shown.subscribe(this::remake);
+		session.filter.subscribe(this::refresh);
+		session.type.subscribe(matrix::redraw);
+		session.search.subscribe(this::refresh);
+	}
+
+	@Override
+	public String title() {
+		return "Facts";
+	}
+
+	@Override
+	public Node node() {
+		return root;
+	}
+
+	Matrix<FactTable.Line> matrix() {
+		return matrix;
+	}
+
+	private void remake() {
+		table = session.opened().filter(o -> !session.shown.get().isEmpty())
+				.map(o -> FactTable.of(o.collation(), session.shown.get()));
+		if (table.isEmpty()) {
+			filter = FactFilter.ALL;
+		}
+		filter.leftOutBy().filter(v -> !session.shown.get().contains(v)).ifPresent(v -> filter = filter.withLeftOutBy(Optional.empty()));
+		refresh();
+	}
+
+	/// Lists other facts.
+	void filter(FactFilter now) {
+		filter = now;
+		refresh();
+	}
+
+	/// Lists them in another order.
+	void order(FactOrder now) {
+		order = now;
+		refresh();
+	}
+
+	private void refresh() {
+		if (table.isEmpty() || session.opened().isEmpty()) {
+			chips.fill();
+			matrix.show(new Region(), 0, List.of(), "");
+			return;
+		}
+		var o = session.opened().get();
+		var shown = session.shown.get();
+		rows.show(o, shown);
+		fillChips(table.get());
+		var versions = shown.stream().map(o.versions()::get).toList();
+		matrix.show(VersionHeads.of("Fact", versions, v -> below(table.get(), v)), MatrixRow.least(versions.size()),
+				table.get().lines(filter, session.filter.get(), order, session.search.get()), none());
+	}
+
+	private void fillChips(FactTable t) {
+		boolean single = filter.status().filter(FactFilter.Told.ONLY_HERE::equals).isPresent() || session.filter.get().single();
+		var kinds = t.kinds(single);
+		chips.chip("All kinds", kinds.values().stream().mapToInt(Integer::intValue).sum(), filter.kind().isEmpty(),
+				() -> filter(filter.withKind(Optional.empty())));
+		for (FactKind k : FactKind.values()) {
+			boolean on = filter.kind().filter(k::equals).isPresent();
+			if (on || kinds.getOrDefault(k, 0) > 0) {
+				chips.chip(k.label(), kinds.getOrDefault(k, 0), on, () -> filter(filter.withKind(on ? Optional.empty() : Optional.of(k))));
+			}
+		}
+		chips.gap();
+		for (var told : FactFilter.Told.values()) {
+			boolean on = filter.status().filter(told::equals).isPresent();
+			chips.chip((told == FactFilter.Told.DIFFERENTLY ? "≠ " : "") + told.label(), t.count(told), on,
+					() -> filter(filter.withStatus(on ? Optional.empty() : Optional.of(told))));
+		}
+		chips.gap().node(orders());
+		VersionHeads.offerHidden(session, chips);
+		chips.fill();
+	}
+
+	private MenuButton orders() {
+		var menu = new MenuButton(order.label());
+		menu.setTooltip(new Tooltip("The order of the facts"));
+		menu.setAccessibleText("Order: " + order.label());
+		menu.setMinWidth(Region.USE_PREF_SIZE);
+		var group = new ToggleGroup();
+		for (var other : FactOrder.values()) {
+			var item = new RadioMenuItem(other.label());
+			item.setToggleGroup(group);
+			item.setSelected(other == order);
+			item.setOnAction(e -> order(other));
+			menu.getItems().add(item);
+		}
+		return menu;
+	}
+
+	private Node below(FactTable t, Version v) {
+		boolean on = filter.leftOutBy().filter(l -> l == v.index()).isPresent();
+		var chip = Chips.button("leaves out", t.leftOutBy(v.index()), on,
+				() -> filter(filter.withLeftOutBy(on ? Optional.empty() : Optional.of(v.index()))), "small-chip");
+		chip.setTooltip(new Tooltip("List only the facts that " + v.label() + " leaves out of passages that it tells"));
+		return chip;
+	}
+
+	private String none() {
+		if (!session.search.get().isBlank()) {
+			return "No fact here has “" + session.search.get() + "” in it.";
+		}
+		return filter.equals(FactFilter.ALL) ? "There is no fact to show: what is marked is chosen at the left."
+				: "No fact is all of what is asked for.";
+	}
+
+	@Override
+	public void step(Step step, boolean forward) {
+		matrix.step(line -> step != Step.DIFFERENCE || line instanceof FactTable.Row r && r.status() == Fact.Status.DIFFERING, forward);
+	}
+}

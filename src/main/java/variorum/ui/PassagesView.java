@@ -1,0 +1,137 @@
+package variorum.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import variorum.align.Degree;
+import variorum.view.PassageFilter;
+import variorum.view.PassageTable;
+import variorum.view.Selection;
+import variorum.view.Version;
+
+/// The passages as a table, a column a version, with the words that differ; or what each version tells alone.
+final class PassagesView implements ViewPane {
+	private final Session session;
+	private final Chips chips = new Chips();
+	private final Matrix<PassageTable.Line> matrix;
+	private final BorderPane root = new BorderPane();
+	private final PassageRows rows;
+	private PassageFilter filter = PassageFilter.ALL;
+	private Optional<PassageTable> table = Optional.empty();
+
+	PassagesView(Session session, Going going) {
+		this.session = session;
+		rows = new PassageRows(session, going);
+		matrix = new Matrix<>(session, rows, "Passages", () -> filter(PassageFilter.ALL));
+		root.getStyleClass().add("matrix-view");
+		root.setTop(chips);
+		root.setCenter(matrix);
+		root.focusedProperty().subscribe(f -> {
+			if (f) {
+				matrix.list().requestFocus();
+			}
+		});
+		session.openedProperty().subscribe(this::remake);
+		session.shown.subscribe(this::remake);
+		session.type.subscribe(matrix::redraw);
+		session.search.subscribe(this::refresh);
+	}
+
+	@Override
+	public String title() {
+		return "Passages";
+	}
+
+	@Override
+	public Node node() {
+		return root;
+	}
+
+	Matrix<PassageTable.Line> matrix() {
+		return matrix;
+	}
+
+	private void remake() {
+		table = session.opened().filter(o -> !session.shown.get().isEmpty())
+				.map(o -> PassageTable.of(o.collation(), session.shown.get()));
+		if (table.isEmpty()) {
+			filter = PassageFilter.ALL;
+		}
+		filter.lackedBy().filter(v -> !session.shown.get().contains(v)).ifPresent(v -> filter = filter.withLackedBy(Optional.empty()));
+		filter.versions().filter(n -> n > session.shown.get().size()).ifPresent(n -> filter = filter.withVersions(Optional.empty()));
+		refresh();
+	}
+
+	/// Lists other passages.
+	void filter(PassageFilter now) {
+		filter = now;
+		refresh();
+	}
+
+	private void refresh() {
+		if (table.isEmpty() || session.opened().isEmpty()) {
+			chips.fill();
+			matrix.show(new Region(), 0, List.of(), "");
+			return;
+		}
+		var o = session.opened().get();
+		var t = table.get();
+		rows.show(o, t.shown());
+		fillChips(t);
+		var versions = t.shown().stream().map(o.versions()::get).toList();
+		matrix.show(VersionHeads.of(filter.alone() ? "Told alone" : "Passage", versions, v -> below(t, v)),
+				MatrixRow.least(versions.size()), t.lines(filter, o.collation(), session.search.get()), none(o));
+	}
+
+	private void fillChips(PassageTable t) {
+		int all = t.passages().size();
+		chips.chip("All", all, filter.equals(PassageFilter.ALL), () -> filter(PassageFilter.ALL)).gap();
+		for (Degree d : Degree.values()) {
+			boolean on = filter.degree().filter(d::equals).isPresent();
+			chips.chip(capital(Styles.words(d)), t.degrees().getOrDefault(d, 0), on,
+					() -> filter(filter.withAlone(false).with(on ? Optional.empty() : Optional.of(d))), Styles.of(d) + "-chip");
+		}
+		chips.chip("Moved", t.moved(), filter.moved(), () -> filter(filter.withAlone(false).withMoved(!filter.moved()))).gap();
+		t.byVersions().forEach((n, count) -> {
+			boolean on = filter.versions().filter(n::equals).isPresent();
+			chips.chip(n == t.shown().size() ? "Everywhere" : "In " + n, count, on,
+					() -> filter(filter.withAlone(false).withVersions(on ? Optional.empty() : Optional.of(n))));
+		});
+		chips.gap().chip("Only here", t.places(), filter.alone(), () -> filter(PassageFilter.ALL.withAlone(!filter.alone())));
+		VersionHeads.offerHidden(session, chips);
+		chips.fill();
+	}
+
+	private Node below(PassageTable t, Version v) {
+		boolean on = filter.lackedBy().filter(l -> l == v.index()).isPresent();
+		int count = filter.alone() ? (int) t.alone().stream().filter(l -> l instanceof PassageTable.Alone a && a.version() == v.index()).count()
+				: t.lackedBy(v.index());
+		var chip = Chips.button(filter.alone() ? "only here" : "does not tell", count, on,
+				() -> filter(filter.withLackedBy(on ? Optional.empty() : Optional.of(v.index()))), "small-chip");
+		chip.setTooltip(new javafx.scene.control.Tooltip(filter.alone() ? "List only what " + v.label() + " tells alone"
+				: "List only the passages that " + v.label() + " does not tell"));
+		return chip;
+	}
+
+	private String none(Session.Opened o) {
+		if (!session.search.get().isBlank()) {
+			return "No " + (filter.alone() ? "place" : "passage") + " here has “" + session.search.get() + "” in it.";
+		}
+		if (filter.alone()) {
+			return "Every sentence of these versions stands in a passage: none tells anything alone.";
+		}
+		return filter.equals(PassageFilter.ALL) ? session.shown.get().size() < 2 ? "One version alone shares no passage: show another one."
+				: "The versions shown share no passage." : "No passage is all of what is asked for.";
+	}
+
+	static String capital(String words) {
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	@Override
+	public void step(Step step, boolean forward) {
+		matrix.step(line -> step != Step.DIFFERENCE || line instanceof PassageTable.Shared s && s.degree() != Degree.VERBATIM, forward);
+	}
+}

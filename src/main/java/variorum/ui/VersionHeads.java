@@ -1,0 +1,50 @@
+package variorum.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import variorum.view.Version;
+
+/// The heads of a table whose columns are versions, laid out as its rows are.
+final class VersionHeads {
+	private VersionHeads() { }
+
+	/// `first` heads the first column; `below` is what stands below a version's name.
+	static MatrixRow of(String first, List<Version> versions, Function<Version, Node> below) {
+		var heads = new ArrayList<Node>();
+		for (var v : versions) {
+			var name = new Label(v.label());
+			name.getStyleClass().add("column-name");
+			name.setMinWidth(0);
+			var line = new HBox(7, Badge.of(v.letter(), v.index(), "small"), name);
+			line.setAlignment(Pos.CENTER_LEFT);
+			Tooltip.install(line, new Tooltip(v.label() + v.date().map(d -> "\n" + d).orElse("")));
+			heads.add(new VBox(4, line, below.apply(v)));
+		}
+		var title = new Label(first);
+		title.getStyleClass().add("side-title");
+		var row = new MatrixRow(title, heads);
+		row.getStyleClass().add("version-heads");
+		return row;
+	}
+
+	/// Offers to show the versions that are hidden and no copies.
+	static void offerHidden(Session session, Chips chips) {
+		session.opened().ifPresent(o -> {
+			var hidden = o.versions().stream().filter(v -> v.copyOf().isEmpty() && !session.shown.get().contains(v.index())).toList();
+			int room = Session.MOST_COLUMNS - session.shown.get().size();
+			if (!hidden.isEmpty() && room > 0) {
+				var more = new javafx.scene.control.Button("Show " + Math.min(room, hidden.size()) + " more version" + (hidden.size() == 1 ? "" : "s"));
+				more.getStyleClass().add("small-button");
+				more.setOnAction(e -> hidden.stream().limit(room).forEach(v -> session.toggle(v.index())));
+				chips.gap().node(more);
+			}
+		});
+	}
+}

@@ -1,0 +1,62 @@
+package variorum.view;
+
+import java.util.Optional;
+
+/// Which facts the table of facts lists: of one `kind`, of one `status`, left out by one version. Where no kind or status
+/// is named the window's [Filter] decides.
+public record FactFilter(Optional<FactKind> kind, Optional<Told> status, Optional<Integer> leftOutBy) {
+	/// How the versions tell a fact. `LEFT_OUT`: some version that is shown tells the passage without it.
+	public enum Told {
+		DIFFERENTLY("Told differently"), AGREED("Agreed"), ONLY_HERE("Only here"), LEFT_OUT("Left out");
+
+		private final String label;
+
+		Told(String label) {
+			this.label = label;
+		}
+
+		/// The name for the reader.
+		public String label() {
+			return label;
+		}
+	}
+
+	/// Whatever the window's filter shows.
+	public static final FactFilter ALL = new FactFilter(Optional.empty(), Optional.empty(), Optional.empty());
+
+	/// The same with facts of one kind, or of those that the window shows.
+	public FactFilter withKind(Optional<FactKind> only) {
+		return new FactFilter(only, status, leftOutBy);
+	}
+
+	/// The same with facts of one status, or of those that the window shows.
+	public FactFilter withStatus(Optional<Told> only) {
+		return new FactFilter(kind, only, leftOutBy);
+	}
+
+	/// The same with facts that a version leaves out, or with all.
+	public FactFilter withLeftOutBy(Optional<Integer> version) {
+		return new FactFilter(kind, status, version);
+	}
+
+	boolean shows(FactTable.Row row, Filter window) {
+		return kind.map(k -> k == row.kind()).orElse(window.kinds().contains(row.kind())) && isOfStatus(row, window)
+				&& leftOutBy.map(row::isLeftOutBy).orElse(true);
+	}
+
+	private boolean isOfStatus(FactTable.Row row, Filter window) {
+		if (status.isEmpty()) {
+			return leftOutBy.isPresent() || switch (row.status()) {
+				case DIFFERING -> window.differing();
+				case AGREED -> true;
+				case SINGLE -> window.single();
+			};
+		}
+		return switch (status.get()) {
+			case DIFFERENTLY -> row.status() == variorum.facts.Fact.Status.DIFFERING;
+			case AGREED -> row.status() == variorum.facts.Fact.Status.AGREED;
+			case ONLY_HERE -> row.status() == variorum.facts.Fact.Status.SINGLE;
+			case LEFT_OUT -> row.isLeftOut();
+		};
+	}
+}
