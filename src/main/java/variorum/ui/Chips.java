@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
 /// Small switches in a line that wraps, each with how many rows it leaves. Filled anew after every change; the focus stays
 /// on the switch that had it.
@@ -36,8 +36,8 @@ final class Chips extends FlowPane {
 	}
 
 	Chips gap() {
-		var line = new Separator(javafx.geometry.Orientation.VERTICAL);
-		line.setPrefHeight(18);
+		var line = new Region();
+		line.getStyleClass().add("chip-gap");
 		next.add(line);
 		return this;
 	}

@@ -7,31 +7,33 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import variorum.facts.Fact;
+import variorum.view.FactOrder;
 import variorum.view.FactTable;
 import variorum.view.Selection;
 
 /// What the lines of the table of facts look like, and what they do.
 final class FactRows implements Matrix.Lines<FactTable.Line> {
+	/// The longest title of a row, in characters.
+	private static final int LONGEST = 56;
 	private final Session session;
 	private final Going going;
 	private Optional<Session.Opened> opened = Optional.empty();
-	private List<Integer> shown = List.of();
+	private FactOrder order = FactOrder.DIFFERENCES_FIRST;
 
 	FactRows(Session session, Going going) {
 		this.session = session;
 		this.going = going;
 	}
 
-	/// Takes lines of another collation or of other columns from now on.
-	void show(Session.Opened now, List<Integer> versions) {
+	/// Takes lines of another collation or in another order from now on.
+	void show(Session.Opened now, FactOrder by) {
 		opened = Optional.of(now);
-		shown = versions;
+		order = by;
 	}
 
 	@Override
@@ -53,21 +55,37 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 	}
 
 	private Region row(FactTable.Row r) {
-		var value = wrapped(r.value(), "row-title");
-		var tags = new FlowPane(5, 5, status(r.status()));
+		var head = new VBox(5, wrapped(title(r), "row-title"), status(r.status()));
+		if (!isUnderItsKind(r)) {
+			head.getChildren().add(kind(r));
+		}
+		Tooltip.install(head, new Tooltip(r.value() + "\n" + r.why()));
+		var row = new MatrixRow(head, r.cells().stream().map(c -> cell(r, c)).toList());
+		if (r.status() == Fact.Status.DIFFERING) {
+			row.getStyleClass().add("differing-row");
+		}
+		return row;
+	}
+
+	/// Whether the heading above the row names its kind already.
+	private boolean isUnderItsKind(FactTable.Row r) {
+		return order == FactOrder.KIND || order == FactOrder.DIFFERENCES_FIRST && r.status() != Fact.Status.DIFFERING;
+	}
+
+	private static Node kind(FactTable.Row r) {
 		var kind = new Label(r.kind().label());
 		kind.getStyleClass().add(Styles.MUTED);
 		var dot = new Label();
 		dot.getStyleClass().addAll(Styles.DOT, Styles.of(r.kind()));
 		var what = new HBox(6, dot, kind);
 		what.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-		var head = new VBox(5, value, tags, what);
-		Tooltip.install(head, new Tooltip(r.why()));
-		var row = new MatrixRow(head, r.cells().stream().map(c -> cell(r, c)).toList());
-		if (r.status() == Fact.Status.DIFFERING) {
-			row.getStyleClass().add("differing-row");
-		}
-		return row;
+		return what;
+	}
+
+	/// The value in at most two lines or three; the cells and the tooltip have all of it.
+	private static String title(FactTable.Row r) {
+		return r.value().length() <= LONGEST ? r.value() : r.value().substring(0, r.value().lastIndexOf(' ', LONGEST) < 1 ? LONGEST
+				: r.value().lastIndexOf(' ', LONGEST)).strip() + " …";
 	}
 
 	private static Label status(Fact.Status status) {
@@ -94,6 +112,7 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 			var told = new VBox(1, words);
 			w.credited().ifPresent(who -> told.getChildren().add(wrapped("— " + who, "credited")));
 			told.getStyleClass().add("telling");
+			told.setFillWidth(false);
 			told.setOnMouseClicked(e -> {
 				if (e.getClickCount() == 2) {
 					going.to(new Selection.OfFact(row.fact()));
@@ -123,6 +142,7 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 		var label = new Label(sign);
 		label.getStyleClass().add("absent");
 		label.setAccessibleText(spoken);
+		label.setAlignment(javafx.geometry.Pos.TOP_LEFT);
 		return label;
 	}
 

@@ -90,7 +90,7 @@ final class FactsView implements ViewPane {
 		}
 		var o = session.opened().get();
 		var shown = session.shown.get();
-		rows.show(o, shown);
+		rows.show(o, order);
 		fillChips(table.get());
 		var versions = shown.stream().map(o.versions()::get).toList();
 		matrix.show(VersionHeads.of("Fact", versions, v -> below(table.get(), v)), MatrixRow.least(versions.size()),

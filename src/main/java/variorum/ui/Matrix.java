@@ -2,12 +2,15 @@ package variorum.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -68,6 +71,7 @@ final class Matrix<L> extends ScrollPane {
 		setVbarPolicy(ScrollBarPolicy.NEVER);
 		setFocusTraversable(false);
 		session.selection.subscribe(this::mirror);
+		list.skinProperty().subscribe(this::leaveRoom);
 	}
 
 	private Node empty(Runnable all) {
@@ -78,6 +82,15 @@ final class Matrix<L> extends ScrollPane {
 		box.getStyleClass().add("matrix-empty");
 		button.visibleProperty().bind(nothing.textProperty().isNotEmpty());
 		return box;
+	}
+
+	// The heads stand over the cells only when they leave the same room for the bar.
+	private void leaveRoom() {
+		for (var n : list.lookupAll(".scroll-bar")) {
+			if (n instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+				bar.visibleProperty().subscribe(on -> head.setPadding(new Insets(0, on ? bar.prefWidth(-1) : 0, 0, 0)));
+			}
+		}
 	}
 
 	/// Shows other lines under the heads of the columns; `none` says in words why there are none.

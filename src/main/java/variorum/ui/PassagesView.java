@@ -96,7 +96,7 @@ final class PassagesView implements ViewPane {
 		chips.chip("Moved", t.moved(), filter.moved(), () -> filter(filter.withAlone(false).withMoved(!filter.moved()))).gap();
 		t.byVersions().forEach((n, count) -> {
 			boolean on = filter.versions().filter(n::equals).isPresent();
-			chips.chip(n == t.shown().size() ? "Everywhere" : "In " + n, count, on,
+			chips.chip(n == t.shown().size() ? "Everywhere" : "In " + n + " versions", count, on,
 					() -> filter(filter.withAlone(false).withVersions(on ? Optional.empty() : Optional.of(n))));
 		});
 		chips.gap().chip("Only here", t.places(), filter.alone(), () -> filter(PassageFilter.ALL.withAlone(!filter.alone())));
