@@ -69,7 +69,7 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 
 	/// Whether the heading above the row names its kind already.
 	private boolean isUnderItsKind(FactTable.Row r) {
-		return order == FactOrder.KIND || order == FactOrder.DIFFERENCES_FIRST && r.status() != Fact.Status.DIFFERING;
+		return order == FactOrder.KIND || (order == FactOrder.DIFFERENCES_FIRST && r.status() != Fact.Status.DIFFERING);
 	}
 
 	private static Node kind(FactTable.Row r) {
