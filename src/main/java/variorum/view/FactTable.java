@@ -128,7 +128,7 @@ public record FactTable(List<Row> facts) {
 	private static boolean leavesOut(Collation c, Fact fact, int version, Passage p, Passage.Link link) {
 		var left = p.readings().get(link.left());
 		var right = p.readings().get(link.right());
-		if (link.degree() == Degree.VERBATIM || left.version() != version && right.version() != version) {
+		if (link.degree() == Degree.VERBATIM || (left.version() != version && right.version() != version)) {
 			return false;
 		}
 		var here = left.version() == version ? left : right;
