@@ -153,6 +153,6 @@ final class FactsView implements ViewPane {
 
 	@Override
 	public void step(Step step, boolean forward) {
-		matrix.step(line -> step != Step.DIFFERENCE || line instanceof FactTable.Row r && r.status() == Fact.Status.DIFFERING, forward);
+		matrix.step(line -> step != Step.DIFFERENCE || (line instanceof FactTable.Row r && r.status() == Fact.Status.DIFFERING), forward);
 	}
 }

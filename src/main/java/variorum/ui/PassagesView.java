@@ -82,7 +82,7 @@ final class PassagesView implements ViewPane {
 		fillChips(t);
 		var versions = t.shown().stream().map(o.versions()::get).toList();
 		matrix.show(VersionHeads.of(filter.alone() ? "Told alone" : "Passage", versions, v -> below(t, v)),
-				MatrixRow.least(versions.size()), t.lines(filter, o.collation(), session.search.get()), none(o));
+				MatrixRow.least(versions.size()), t.lines(filter, o.collation(), session.search.get()), none());
 	}
 
 	private void fillChips(PassageTable t) {
@@ -115,7 +115,7 @@ final class PassagesView implements ViewPane {
 		return chip;
 	}
 
-	private String none(Session.Opened o) {
+	private String none() {
 		if (!session.search.get().isBlank()) {
 			return "No " + (filter.alone() ? "place" : "passage") + " here has “" + session.search.get() + "” in it.";
 		}
@@ -132,6 +132,6 @@ final class PassagesView implements ViewPane {
 
 	@Override
 	public void step(Step step, boolean forward) {
-		matrix.step(line -> step != Step.DIFFERENCE || line instanceof PassageTable.Shared s && s.degree() != Degree.VERBATIM, forward);
+		matrix.step(line -> step != Step.DIFFERENCE || (line instanceof PassageTable.Shared s && s.degree() != Degree.VERBATIM), forward);
 	}
 }

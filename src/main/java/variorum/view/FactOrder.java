@@ -28,7 +28,7 @@ public enum FactOrder {
 			case DIFFERENCES_FIRST -> Comparator.<FactTable.Row, Boolean>comparing(r -> r.status() != Fact.Status.DIFFERING)
 					.thenComparing(FactTable.Row::kind).thenComparing(BY_STATUS);
 			case KIND -> Comparator.comparing(FactTable.Row::kind).thenComparing(BY_STATUS);
-			case STORY -> (a, b) -> 0;
+			case STORY -> Comparator.comparingInt(FactTable.Row::fact);
 			case STATUS -> BY_STATUS.thenComparing(FactTable.Row::kind);
 			case VERSIONS -> Comparator.comparingInt(r -> -r.versions());
 		};
