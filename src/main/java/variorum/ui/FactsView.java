@@ -19,6 +19,7 @@ import variorum.view.Version;
 /// The facts as a table, a column a version: each in its own words, with whom it credits.
 final class FactsView implements ViewPane {
 	private final Session session;
+	private final Work work;
 	private final Chips chips = new Chips();
 	private final Matrix<FactTable.Line> matrix;
 	private final BorderPane root = new BorderPane();
@@ -26,17 +27,20 @@ final class FactsView implements ViewPane {
 	private FactFilter filter = FactFilter.ALL;
 	private FactOrder order = FactOrder.DIFFERENCES_FIRST;
 	private Optional<FactTable> table = Optional.empty();
+	private boolean stale;
 
-	FactsView(Session session, Going going) {
+	FactsView(Session session, Work work, Going going) {
 		this.session = session;
+		this.work = work;
 		rows = new FactRows(session, going);
 		matrix = new Matrix<>(session, rows, "Facts", () -> filter(FactFilter.ALL));
 		root.getStyleClass().add("matrix-view");
 		root.setTop(chips);
 		root.setCenter(matrix);
-		root.focusedProperty().subscribe(f -> {
-			if (f) {
-				matrix.list().requestFocus();
+		matrix.comesForwardWith(root);
+		root.sceneProperty().subscribe(scene -> {
+			if (scene != null && stale) {
+				remake();
 			}
 		});
 		session.openedProperty().subscribe(this::remake);
@@ -60,13 +64,33 @@ final class FactsView implements ViewPane {
 		return matrix;
 	}
 
+	// Who is credited is read from whole texts, and only when somebody looks.
 	private void remake() {
-		table = session.opened().filter(o -> !session.shown.get().isEmpty())
-				.map(o -> FactTable.of(o.collation(), session.shown.get()));
-		if (table.isEmpty()) {
-			filter = FactFilter.ALL;
+		if (root.getScene() == null) {
+			stale = true;
+			return;
 		}
-		filter.leftOutBy().filter(v -> !session.shown.get().contains(v)).ifPresent(v -> filter = filter.withLeftOutBy(Optional.empty()));
+		stale = false;
+		var shown = session.shown.get();
+		var asked = session.opened().filter(o -> !shown.isEmpty());
+		if (asked.isEmpty()) {
+			filter = FactFilter.ALL;
+			table = Optional.empty();
+			refresh();
+			return;
+		}
+		var c = asked.get().collation();
+		work.behind(() -> FactTable.of(c, shown), made -> {
+			boolean current = session.opened().filter(o -> o.collation() == c).isPresent() && session.shown.get().equals(shown);
+			if (current) {
+				show(made);
+			}
+		});
+	}
+
+	private void show(FactTable made) {
+		table = Optional.of(made);
+		filter.lackedBy().filter(v -> !session.shown.get().contains(v)).ifPresent(v -> filter = filter.withLackedBy(Optional.empty()));
 		refresh();
 	}
 
@@ -136,10 +160,10 @@ final class FactsView implements ViewPane {
 	}
 
 	private Node below(FactTable t, Version v) {
-		boolean on = filter.leftOutBy().filter(l -> l == v.index()).isPresent();
-		var chip = Chips.button("leaves out", t.leftOutBy(v.index()), on,
-				() -> filter(filter.withLeftOutBy(on ? Optional.empty() : Optional.of(v.index()))), "small-chip");
-		chip.setTooltip(new Tooltip("List only the facts that " + v.label() + " leaves out of passages that it tells"));
+		boolean on = filter.lackedBy().filter(l -> l == v.index()).isPresent();
+		var chip = Chips.button("does not tell", t.lackedBy(v.index()), on,
+				() -> filter(filter.withLackedBy(on ? Optional.empty() : Optional.of(v.index()))), "small-chip");
+		chip.setTooltip(new Tooltip("List only the facts that others tell and " + v.label() + " does not"));
 		return chip;
 	}
 
@@ -149,6 +173,11 @@ final class FactsView implements ViewPane {
 		}
 		return filter.equals(FactFilter.ALL) ? "There is no fact to show: what is marked is chosen at the left."
 				: "No fact is all of what is asked for.";
+	}
+
+	@Override
+	public void focus() {
+		matrix.list().requestFocus();
 	}
 
 	@Override

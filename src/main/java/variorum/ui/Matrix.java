@@ -2,6 +2,7 @@ package variorum.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -91,6 +93,22 @@ final class Matrix<L> extends ScrollPane {
 				bar.visibleProperty().subscribe(on -> head.setPadding(new Insets(0, on ? bar.prefWidth(-1) : 0, 0, 0)));
 			}
 		}
+	}
+
+	/// Gives the rows the focus when `view` comes to the front, and brings what is chosen into sight.
+	void comesForwardWith(Node view) {
+		view.sceneProperty().subscribe(scene -> {
+			if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+				// The tab that was pressed takes the focus once the click is over.
+				Platform.runLater(() -> {
+					list.requestFocus();
+					int row = list.getSelectionModel().getSelectedIndex();
+					if (row >= 0) {
+						list.scrollTo(Math.max(0, row - 1));
+					}
+				});
+			}
+		});
 	}
 
 	/// Shows other lines under the heads of the columns; `none` says in words why there are none.

@@ -11,7 +11,7 @@ final class MatrixRow extends Region {
 	/// How wide the first column is, in pixels.
 	static final double HEAD = 138;
 	/// The least width of a version's column, in pixels.
-	static final double NARROWEST = 132;
+	static final double NARROWEST = 118;
 	private static final double GAP = 16;
 	private final Node head;
 	private final List<? extends Node> cells;

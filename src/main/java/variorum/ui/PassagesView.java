@@ -20,6 +20,7 @@ final class PassagesView implements ViewPane {
 	private final PassageRows rows;
 	private PassageFilter filter = PassageFilter.ALL;
 	private Optional<PassageTable> table = Optional.empty();
+	private boolean stale;
 
 	PassagesView(Session session, Going going) {
 		this.session = session;
@@ -28,9 +29,10 @@ final class PassagesView implements ViewPane {
 		root.getStyleClass().add("matrix-view");
 		root.setTop(chips);
 		root.setCenter(matrix);
-		root.focusedProperty().subscribe(f -> {
-			if (f) {
-				matrix.list().requestFocus();
+		matrix.comesForwardWith(root);
+		root.sceneProperty().subscribe(scene -> {
+			if (scene != null && stale) {
+				remake();
 			}
 		});
 		session.openedProperty().subscribe(this::remake);
@@ -54,6 +56,10 @@ final class PassagesView implements ViewPane {
 	}
 
 	private void remake() {
+		stale = root.getScene() == null;
+		if (stale) {
+			return;
+		}
 		table = session.opened().filter(o -> !session.shown.get().isEmpty())
 				.map(o -> PassageTable.of(o.collation(), session.shown.get()));
 		if (table.isEmpty()) {
@@ -128,6 +134,11 @@ final class PassagesView implements ViewPane {
 
 	static String capital(String words) {
 		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	@Override
+	public void focus() {
+		matrix.list().requestFocus();
 	}
 
 	@Override

@@ -1,13 +1,15 @@
 package variorum.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import variorum.collation.Collation;
-import variorum.facts.Fact;
+import variorum.facts.Document;
 import variorum.facts.FactType;
 import variorum.facts.Mention;
+import variorum.facts.Report;
 import variorum.facts.Value;
 import variorum.text.Sentences;
 import variorum.text.Span;
@@ -15,48 +17,41 @@ import variorum.text.Span;
 /// Whom a version credits with what it tells: the speaker of a quotation or of reported words, the outlet they came by, a
 /// source named in the sentence.
 ///
-/// A fact is credited to the speaker of the innermost speech that covers it; where none does, to whoever the sentence that
-/// tells it credits. Cost: the speeches of one version a mention.
+/// A fact is credited to the speaker of the innermost speech that covers it, quoted or reported; where none does, to the
+/// source that its sentence names. Cost: one reading of the versions, then the speeches of one version a mention.
 final class Credits {
 	private final Collation collation;
-	private final List<List<Mention>> speeches = new ArrayList<>();
+	private final List<List<Report>> reports;
 	private final List<List<Mention>> sources = new ArrayList<>();
 
-	Credits(Collation c) {
+	/// The credits that the versions `shown` give.
+	Credits(Collation c, List<Integer> shown) {
 		collation = c;
+		var read = new ArrayList<List<Report>>();
 		for (int v = 0; v < c.articles().size(); v++) {
-			speeches.add(new ArrayList<>());
+			read.add(shown.contains(v) ? Report.in(Document.of(v, c.articles().get(v), Optional.empty(), Optional.empty())) : List.of());
 			sources.add(new ArrayList<>());
 		}
-		for (Fact f : c.facts()) {
-			for (Mention m : f.mentions()) {
-				if (m.value() instanceof Value.Quotation) {
-					speeches.get(m.version()).add(m);
-				} else if (m.type() == FactType.ATTRIBUTION) {
-					sources.get(m.version()).add(m);
-				}
-			}
-		}
+		reports = List.copyOf(read);
+		c.facts().stream().flatMap(f -> f.mentions().stream()).filter(m -> m.type() == FactType.ATTRIBUTION)
+				.forEach(m -> sources.get(m.version()).add(m));
 	}
 
 	/// The credited as worded, for a reader: `Javier Mayorca, via Twitter`; nobody for what a version tells in its own name.
 	Optional<String> of(Mention m) {
 		if (m.value() instanceof Value.Quotation q) {
-			return words(m.version(), q);
+			return words(m.version(), q.speaker(), q.via());
 		}
 		if (m.type() == FactType.ATTRIBUTION) {
 			return Optional.empty();
 		}
-		return speech(m).flatMap(s -> words(m.version(), (Value.Quotation) s.value())).or(() -> source(m));
+		return report(m).flatMap(r -> words(m.version(), r.speaker(), r.via())).or(() -> source(m));
 	}
 
-	private Optional<Mention> speech(Mention m) {
-		return speeches.get(m.version()).stream().filter(s -> s.span().contains(m.span()) && !isSpeaker(m.span(), (Value.Quotation) s.value()))
-				.min(java.util.Comparator.comparingInt(s -> s.span().length()));
-	}
-
-	private static boolean isSpeaker(Span span, Value.Quotation q) {
-		return q.speaker().filter(span::overlaps).isPresent() || q.via().filter(span::overlaps).isPresent();
+	private Optional<Report> report(Mention m) {
+		return reports.get(m.version()).stream().filter(r -> r.content().contains(m.span())
+				&& r.speaker().filter(m.span()::overlaps).isEmpty() && r.via().filter(m.span()::overlaps).isEmpty())
+				.min(Comparator.comparingInt(r -> r.content().length()));
 	}
 
 	private Optional<String> source(Mention m) {
@@ -77,10 +72,10 @@ final class Credits {
 				.orElse(m.span());
 	}
 
-	private Optional<String> words(int version, Value.Quotation q) {
-		var speaker = q.speaker().map(s -> at(version, s));
-		var via = q.via().map(s -> "via " + at(version, s));
-		return speaker.isPresent() && via.isPresent() ? Optional.of(speaker.get() + ", " + via.get()) : speaker.or(() -> via);
+	private Optional<String> words(int version, Optional<Span> speaker, Optional<Span> via) {
+		var who = speaker.map(s -> at(version, s));
+		var by = via.map(s -> "via " + at(version, s));
+		return who.isPresent() && by.isPresent() ? Optional.of(who.get() + ", " + by.get()) : who.or(() -> by);
 	}
 
 	private String at(int version, Span span) {

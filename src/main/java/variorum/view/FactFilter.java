@@ -2,9 +2,9 @@ package variorum.view;
 
 import java.util.Optional;
 
-/// Which facts the table of facts lists: of one `kind`, of one `status`, left out by one version. Where no kind or status
-/// is named the window's [Filter] decides.
-public record FactFilter(Optional<FactKind> kind, Optional<Told> status, Optional<Integer> leftOutBy) {
+/// Which facts the table of facts lists: of one `kind`, of one `status`, told by others
+/// and not by one version. Where no kind or status is named the window's [Filter] decides.
+public record FactFilter(Optional<FactKind> kind, Optional<Told> status, Optional<Integer> lackedBy) {
 	/// How the versions tell a fact. `LEFT_OUT`: some version that is shown tells the passage without it.
 	public enum Told {
 		DIFFERENTLY("Told differently"), AGREED("Agreed"), ONLY_HERE("Only here"), LEFT_OUT("Left out");
@@ -26,27 +26,27 @@ public record FactFilter(Optional<FactKind> kind, Optional<Told> status, Optiona
 
 	/// The same with facts of one kind, or of those that the window shows.
 	public FactFilter withKind(Optional<FactKind> only) {
-		return new FactFilter(only, status, leftOutBy);
+		return new FactFilter(only, status, lackedBy);
 	}
 
 	/// The same with facts of one status, or of those that the window shows.
 	public FactFilter withStatus(Optional<Told> only) {
-		return new FactFilter(kind, only, leftOutBy);
+		return new FactFilter(kind, only, lackedBy);
 	}
 
-	/// The same with facts that a version leaves out, or with all.
-	public FactFilter withLeftOutBy(Optional<Integer> version) {
+	/// The same with facts that others tell and a version does not, or with all.
+	public FactFilter withLackedBy(Optional<Integer> version) {
 		return new FactFilter(kind, status, version);
 	}
 
 	boolean shows(FactTable.Row row, Filter window) {
 		return kind.map(k -> k == row.kind()).orElse(window.kinds().contains(row.kind())) && isOfStatus(row, window)
-				&& leftOutBy.map(row::isLeftOutBy).orElse(true);
+				&& lackedBy.map(row::isLackedBy).orElse(true);
 	}
 
 	private boolean isOfStatus(FactTable.Row row, Filter window) {
 		if (status.isEmpty()) {
-			return leftOutBy.isPresent() || switch (row.status()) {
+			return lackedBy.isPresent() || switch (row.status()) {
 				case DIFFERING -> window.differing();
 				case AGREED -> true;
 				case SINGLE -> window.single();

@@ -41,9 +41,9 @@ public record FactTable(List<Row> facts) {
 			return cells.stream().anyMatch(LeavesOut.class::isInstance);
 		}
 
-		/// Whether `version` does.
-		public boolean isLeftOutBy(int version) {
-			return cells.stream().anyMatch(c -> c instanceof LeavesOut(int v, int p) && v == version);
+		/// Whether several versions tell it, and `version` does not.
+		public boolean isLackedBy(int version) {
+			return status != Fact.Status.SINGLE && cells.stream().anyMatch(c -> c.version() == version && !(c instanceof Tells));
 		}
 	}
 
@@ -75,7 +75,7 @@ public record FactTable(List<Row> facts) {
 
 	/// The table of the versions `shown`, in this order of columns.
 	public static FactTable of(Collation c, List<Integer> shown) {
-		var credits = new Credits(c);
+		var credits = new Credits(c, shown);
 		var rows = new ArrayList<Row>();
 		for (int f = 0; f < c.facts().size(); f++) {
 			Fact fact = c.facts().get(f);
@@ -172,9 +172,9 @@ public record FactTable(List<Row> facts) {
 				.shows(r, Filter.SHARED)).count();
 	}
 
-	/// Facts that `version` leaves out.
-	public int leftOutBy(int version) {
-		return (int) facts.stream().filter(r -> r.isLeftOutBy(version)).count();
+	/// Facts that several versions tell, and `version` does not.
+	public int lackedBy(int version) {
+		return (int) facts.stream().filter(r -> r.isLackedBy(version)).count();
 	}
 
 	/// The row of `lines` that shows what is chosen: the fact, or the first that the passage tells; none if none does.

@@ -152,9 +152,15 @@ public record PassageTable(List<Integer> shown, List<Shared> passages, List<Line
 	public List<Line> lines(PassageFilter filter, Collation c, String search) {
 		Predicate<Line> found = line -> search.isBlank() || contains(line, c, search);
 		if (filter.alone()) {
-			return alone.stream().filter(l -> filter.lackedBy().map(v -> version(l) == v).orElse(true)).filter(found).toList();
+			return withoutEmptyGroups(alone.stream().filter(l -> filter.lackedBy().map(v -> version(l) == v).orElse(true))
+					.filter(found).toList());
 		}
 		return passages.stream().filter(filter::shows).map(Line.class::cast).filter(found).toList();
+	}
+
+	private static List<Line> withoutEmptyGroups(List<Line> lines) {
+		return IntStream.range(0, lines.size()).filter(i -> !(lines.get(i) instanceof Heading)
+				|| (i + 1 < lines.size() && lines.get(i + 1) instanceof Alone)).mapToObj(lines::get).toList();
 	}
 
 	private static int version(Line line) {
