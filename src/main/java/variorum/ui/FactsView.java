@@ -28,6 +28,7 @@ final class FactsView implements ViewPane {
 	private FactOrder order = FactOrder.DIFFERENCES_FIRST;
 	private Optional<FactTable> table = Optional.empty();
 	private boolean stale;
+	private int asking;
 
 	FactsView(Session session, Work work, Going going) {
 		this.session = session;
@@ -80,9 +81,9 @@ final class FactsView implements ViewPane {
 			return;
 		}
 		var c = asked.get().collation();
+		int number = ++asking;
 		work.behind(() -> FactTable.of(c, shown), made -> {
-			boolean current = session.opened().filter(o -> o.collation() == c).isPresent() && session.shown.get().equals(shown);
-			if (current) {
+			if (asking == number) {
 				show(made);
 			}
 		});

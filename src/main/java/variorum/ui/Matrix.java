@@ -158,7 +158,8 @@ final class Matrix<L> extends ScrollPane {
 		mirroring = true;
 		var row = lines.row(list.getItems(), session.selection.get());
 		L now = list.getSelectionModel().getSelectedItem();
-		if (row.isEmpty() && (now == null || lines.chosen(now).isPresent())) {
+		boolean other = now != null && lines.chosen(now).filter(c -> !c.equals(session.selection.get())).isPresent();
+		if (row.isEmpty() && other) {
 			list.getSelectionModel().clearSelection();
 		}
 		row.filter(r -> r != list.getSelectionModel().getSelectedIndex()).ifPresent(r -> {
