@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,17 +54,38 @@ public record Version(int index, String letter, String label, Optional<String> b
 		for (Relation r : c.alignment().relations()) {
 			copied[r.from()][r.to()] = r.copied();
 		}
+		var bodies = IntStream.range(0, n).mapToObj(i -> body(c.articles().get(i), c.alignment().table().tokens(i))).toList();
 		var order = IntStream.range(0, n).boxed()
 				.sorted(java.util.Comparator.comparingInt((Integer i) -> -c.articles().get(i).metadata().entries().size())).toList();
 		var originals = new ArrayList<Integer>();
 		var copies = new ArrayList<Optional<Integer>>(java.util.Collections.nCopies(n, Optional.empty()));
 		for (int i : order) {
-			copies.set(i, originals.stream().filter(o -> copied[i][o] >= COPY && copied[o][i] >= COPY).findFirst());
+			copies.set(i, originals.stream().filter(o -> (copied[i][o] >= COPY && copied[o][i] >= COPY)
+					|| repeats(bodies.get(i), bodies.get(o))).findFirst());
 			if (copies.get(i).isEmpty()) {
 				originals.add(i);
 			}
 		}
 		return copies;
+	}
+
+	/// Whether two running texts are the same but for a few words: about as long, and nearly all that one says in three words
+	/// running, the other says too.
+	private static boolean repeats(List<Token> a, List<Token> b) {
+		boolean alike = Math.min(a.size(), b.size()) >= COPY * Math.max(a.size(), b.size());
+		if (!alike || a.size() < 3 || b.size() < 3) {
+			return false;
+		}
+		var said = new HashSet<String>();
+		for (int i = 2; i < a.size(); i++) {
+			said.add(threeWords(a, i));
+		}
+		long again = IntStream.range(2, b.size()).filter(i -> said.contains(threeWords(b, i))).count();
+		return again >= COPY * (b.size() - 2);
+	}
+
+	private static String threeWords(List<Token> words, int last) {
+		return words.get(last - 2).key() + " " + words.get(last - 1).key() + " " + words.get(last).key();
 	}
 
 	private static List<Token> body(Article a, List<Token> tokens) {

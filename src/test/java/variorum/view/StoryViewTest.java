@@ -23,6 +23,13 @@ class StoryViewTest {
 	}
 
 	@Test
+	void the_same_words_are_a_copy_even_where_no_relation_says_so() {
+		var c = new Told().version("One two three four five six.").version("One two three four five six!").version("Six five four three two one.")
+				.collation();
+		assertEquals(List.of(Optional.empty(), Optional.of(0), Optional.empty()), Version.of(c).stream().map(Version::copyOf).toList());
+	}
+
+	@Test
 	void a_version_is_called_by_its_outlet_or_its_file() {
 		assertEquals(List.of("The Island Post", "1.txt", "Harbour News", "3.txt"),
 				Version.of(FERRY).stream().map(Version::label).toList());
