@@ -11,8 +11,9 @@ import java.util.Set;
 /// Lets the versions of a story agree on what each name is: a name typed surely in one place types it in the others.
 ///
 /// What speaks for each kind is squared, so that a sure place outweighs several doubtful ones, and summed over all places
-/// where the same words are a name, in whatever version; the sum decides for all of them. A country's name is a place, and a lone word that ends a person's full name is that person's,
-/// unless it is surely something else. Cost: linear in the names.
+/// where the same words are a name, in whatever version; the sum decides for all of them. A country's name is a place, and
+/// a lone word that ends a person's full name is that person's, unless it is surely something else. Cost: linear in the
+/// names.
 final class NameAgreement {
 	private static final double SURE = 0.9;
 	private static final int SHORTEST_SURNAME = 3;
