@@ -79,7 +79,7 @@ final class AttributionJoining {
 				var b = outlets.get(j);
 				if (a.version() != b.version() && passages.join(a, b) && isOnlyOne(a, b, outlets) && isOnlyOne(b, a, outlets)) {
 					groups.join(i, j);
-					differing[i] |= !source(a).equals(source(b));
+					differing[i] |= !source(a).equals(source(b)) && !NameForm.areAlike(shown(a), shown(b));
 				}
 			}
 		}

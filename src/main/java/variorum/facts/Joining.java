@@ -136,7 +136,8 @@ final class Joining {
 		var y = NameForm.of(b.value().normal(), b.type()).words();
 		boolean nested = Countries.code(a.value().normal()).isPresent() != Countries.code(b.value().normal()).isPresent();
 		boolean sure = strength >= (nested ? SAME_WORDS : SAME_SENTENCE);
-		return !sure || x.stream().anyMatch(y::contains) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
+		return !sure || x.stream().anyMatch(y::contains) || NameForm.areAlike(a.value().normal(), b.value().normal())
+				? Comparison.COMPATIBLE : Comparison.DIFFERENT;
 	}
 
 	private void amounts(FactType type, Set<Integer> taken, List<Fact> facts) {

@@ -2,6 +2,7 @@ package variorum.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,12 @@ record Judge(List<String> names, Sources sources) {
 
 	/// The row of mentions that exclude each other: `shown` gives each mention its alternative, in the words for the reader.
 	Fact differing(FactType type, List<Mention> mentions, Map<Mention, String> shown, String how) {
+		Map<String, String> spelled = new HashMap<>();
 		Map<String, TreeSet<Integer>> tellers = new LinkedHashMap<>();
 		for (var m : mentions) {
-			tellers.computeIfAbsent(shown.getOrDefault(m, m.value().normal()), _ -> new TreeSet<>()).add(m.version());
+			String alternative = shown.getOrDefault(m, m.value().normal());
+			tellers.computeIfAbsent(spelled.computeIfAbsent(Folding.of(alternative), _ -> alternative), _ -> new TreeSet<>()).add(m
+					.version());
 		}
 		String value = String.join(" | ", tellers.keySet());
 		String who = tellers.entrySet().stream().map(e -> letters(e.getValue()) + ": " + e.getKey()).collect(Collectors.joining("; "));

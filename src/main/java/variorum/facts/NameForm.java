@@ -19,6 +19,7 @@ record NameForm(String shown, List<String> words, boolean junior) {
 	private static final Pattern OF_COUNTRY = Pattern.compile("^(.+ .+) of (?:the )?(\\p{Lu}.*)$");
 	private static final Set<String> SUFFIXES = words("jr sr ii iii iv");
 	static final Set<String> DIRECTIONS = words("north south east west");
+	private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
 	private static final Pattern MARKS = Pattern.compile("[.,\"“”]");
 	private static final Set<String> CIVIL = words("mr mrs ms miss mx dr prof sir lord lady dame madam president vice prime minister"
 			+ " premier senator"
@@ -71,6 +72,13 @@ record NameForm(String shown, List<String> words, boolean junior) {
 
 	private static String key(String word) {
 		return POSSESSIVE.matcher(MARKS.matcher(Folding.of(word)).replaceAll("")).replaceAll("");
+	}
+
+	/// Whether the letters of one name stand in the other's: a name cut short, or with more or fewer marks.
+	static boolean areAlike(String a, String b) {
+		String x = LETTERS.matcher(Folding.of(a)).replaceAll("");
+		String y = LETTERS.matcher(Folding.of(b)).replaceAll("");
+		return x.contains(y) || y.contains(x);
 	}
 
 	/// The words as one string.

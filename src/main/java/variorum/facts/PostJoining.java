@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Joins what versions call a person into one row a person.
@@ -19,6 +20,10 @@ final class PostJoining {
 	private static final Set<String> IDLE = Set.copyOf(Arrays.asList(("the a an of for to in at and 's former acting interim new top"
 			+ " senior"
 			+ " longtime embattled current incoming outgoing then ex his her its their").split(" ")));
+
+	/// Whose post it is, and bodies by their letters: neither tells one post from another.
+	private static final Pattern POSSESSIVE = Pattern.compile("[\\p{L}.]+['’]s(?!\\p{L})");
+	private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L})");
 
 	private final List<NameJoining.Row> people;
 	private final Judge judge;
@@ -58,7 +63,7 @@ final class PostJoining {
 
 	/// The posts that can be one, together.
 	private static List<List<Mention>> alike(List<Mention> posts) {
-		var words = posts.stream().map(p -> words(Folding.of(p.value().normal()))).toList();
+		var words = posts.stream().map(p -> words(folded(p))).toList();
 		var groups = new Groups(posts.size());
 		for (int i = 0; i < posts.size(); i++) {
 			for (int j = i + 1; j < posts.size(); j++) {
@@ -82,7 +87,7 @@ final class PostJoining {
 	private static boolean differ(List<Mention> posts) {
 		var versions = new TreeMap<Integer, List<Set<String>>>();
 		for (var p : posts) {
-			String post = Folding.of(p.value().normal());
+			String post = folded(p);
 			if (PostWords.isOffice(post)) {
 				versions.computeIfAbsent(p.version(), _ -> new ArrayList<>()).add(words(post));
 			}
@@ -116,8 +121,14 @@ final class PostJoining {
 		return post.stream().filter(PostWords::isHead).collect(Collectors.toSet());
 	}
 
+	private static String folded(Mention post) {
+		return Folding.of(ABBREVIATION.matcher(post.value().normal()).replaceAll(m -> PostWords.isHead(Folding.of(m.group())) ? m.group()
+				: " "));
+	}
+
 	private static Set<String> words(String post) {
-		return Arrays.stream(post.split("[^\\p{L}\\p{N}]+")).filter(w -> w.length() > 1 && !IDLE.contains(w) && !Countries.isDemonym(w))
+		return Arrays.stream(POSSESSIVE.matcher(post).replaceAll(" ").split("[^\\p{L}\\p{N}]+")).filter(w -> w.length() > 1 && !IDLE
+				.contains(w) && !Countries.isDemonym(w))
 				.collect(Collectors.toCollection(TreeSet::new));
 	}
 }

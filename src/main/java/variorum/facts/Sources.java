@@ -8,6 +8,9 @@ import variorum.align.Relation;
 final class Sources {
 	/// From this part of a version's words on that stand verbatim in another, it is a copy.
 	private static final double COPIED = 0.9;
+	/// So is a version all of which stands in another, most of it verbatim: a copy that was retouched.
+	private static final double WHOLE = 0.97;
+	private static final double MOSTLY_COPIED = 0.75;
 
 	private final int[] source;
 
@@ -19,7 +22,7 @@ final class Sources {
 	static Sources of(int versions, List<Relation> relations) {
 		var groups = new Groups(versions);
 		for (var r : relations) {
-			if (r.derivation() == Relation.Derivation.COPY || r.copied() >= COPIED) {
+			if (isCopy(r)) {
 				groups.join(r.from(), r.to());
 			}
 		}
@@ -28,6 +31,10 @@ final class Sources {
 			source[v] = groups.of(v);
 		}
 		return new Sources(source);
+	}
+
+	private static boolean isCopy(Relation r) {
+		return r.derivation() == Relation.Derivation.COPY || r.copied() >= COPIED || (r.share() >= WHOLE && r.copied() >= MOSTLY_COPIED);
 	}
 
 	/// How many sources tell what these versions tell.
