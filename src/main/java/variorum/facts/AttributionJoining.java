@@ -114,6 +114,7 @@ final class AttributionJoining {
 	private Optional<Integer> row(Mention m) {
 		var inside = byPlace.getOrDefault(m.version(), EMPTY)
 				.subMap(m.span().start(), m.span().end()).values();
-		return inside.stream().filter(n -> m.span().contains(n.span())).max(Comparator.comparingInt(n -> n.span().length())).map(Named::row);
+		return inside.stream().filter(n -> m.span().contains(n.span()))
+				.max(Comparator.comparingInt(n -> n.span().length())).map(Named::row);
 	}
 }

@@ -10,8 +10,8 @@ final class PostWords {
 	/// Offices: of one body there is usually one holder, so that two different ones of one person are worth a look.
 	private static final String OFFICES = "vice president|vice-president|president|prime minister|premier|minister|chancellor"
 			+ "|secretary of state|secretary[ -]general|secretary|attorney general|prosecutor|chief of staff|chief executive officer"
-			+ "|chief executive|chief|head|director[ -]general|director|chairman|chairwoman|chairperson|chair|ceo|commander[ -]in["
-			+ " -]chief"
+			+ "|chief executive|chief|head|director[ -]general|director|chairman|chairwoman|chairperson|chair|ceo"
+			+ "|commander[ -]in[ -]chief"
 			+ "|commander|ambassador|governor|mayor|senator|congressman|congresswoman|lawmaker|speaker|king|queen|pope|archbishop|bishop"
 			+ "|cardinal|judge|spokesman|spokeswoman|spokesperson|adviser|advisor|envoy|commissioner|superintendent|sheriff|coach|manager"
 			+ "|deputy|treasurer|dean|editor";
