@@ -101,6 +101,8 @@ final class Matrix<L> extends ScrollPane {
 			if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
 				// The tab that was pressed takes the focus once the click is over.
 				Platform.runLater(() -> {
+					// Rows that were never shown are in the scene only once they have a skin.
+					view.applyCss();
 					list.requestFocus();
 					int row = list.getSelectionModel().getSelectedIndex();
 					if (row >= 0) {

@@ -3,6 +3,7 @@ package variorum.ui;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import variorum.align.Degree;
@@ -65,7 +66,7 @@ final class PassagesView implements ViewPane {
 		if (table.isEmpty()) {
 			filter = PassageFilter.ALL;
 		}
-		filter.lackedBy().filter(v -> !session.shown.get().contains(v)).ifPresent(v -> filter = filter.withLackedBy(Optional.empty()));
+		filter.version().filter(v -> !session.shown.get().contains(v)).ifPresent(v -> filter = filter.withVersion(Optional.empty()));
 		filter.versions().filter(n -> n > session.shown.get().size()).ifPresent(n -> filter = filter.withVersions(Optional.empty()));
 		refresh();
 	}
@@ -111,13 +112,13 @@ final class PassagesView implements ViewPane {
 	}
 
 	private Node below(PassageTable t, Version v) {
-		boolean on = filter.lackedBy().filter(l -> l == v.index()).isPresent();
-		int count = filter.alone() ? (int) t.alone().stream().filter(l -> l instanceof PassageTable.Alone a && a.version() == v.index()).count()
-				: t.lackedBy(v.index());
-		var chip = Chips.button(filter.alone() ? "only here" : "does not tell", count, on,
-				() -> filter(filter.withLackedBy(on ? Optional.empty() : Optional.of(v.index()))), "small-chip");
-		chip.setTooltip(new javafx.scene.control.Tooltip(filter.alone() ? "List only what " + v.label() + " tells alone"
-				: "List only the passages that " + v.label() + " does not tell"));
+		boolean on = filter.version().filter(l -> l == v.index()).isPresent();
+		String words = filter.alone() ? "only here" : filter.moved() ? "moved" : "does not tell";
+		int count = filter.alone() ? t.placesIn(v.index()) : filter.moved() ? t.movedIn(v.index()) : t.lackedBy(v.index());
+		var chip = Chips.button(words, count, on, () -> filter(filter.withVersion(on ? Optional.empty() : Optional.of(v.index()))),
+				"small-chip");
+		chip.setTooltip(new Tooltip("List only " + (filter.alone() ? "what " + v.label() + " tells alone" : filter.moved()
+				? "the passages that " + v.label() + " tells in another place" : "the passages that " + v.label() + " does not tell")));
 		return chip;
 	}
 

@@ -29,7 +29,8 @@ final class ReadingCell extends Region {
 	/// `hovered` hears over which offset the pointer is, if any.
 	ReadingCell(String text, Wording wording, String degree, Typography type, Consumer<Optional<Integer>> hovered) {
 		this.wording = wording;
-		var words = new Text(wording.reading().of(text));
+		// Paragraphs of one reading begin a line; a cell has no room for blank ones. The length stays, and with it all offsets.
+		var words = new Text(wording.reading().of(text).replace("\n\n", " \n"));
 		words.setFont(Font.font(Typography.SERIF, SIZE * type.zoom()));
 		words.getStyleClass().add(Styles.READING);
 		flow.getChildren().add(words);

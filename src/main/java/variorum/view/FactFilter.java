@@ -5,7 +5,8 @@ import java.util.Optional;
 /// Which facts the table of facts lists: of one `kind`, of one `status`, told by others
 /// and not by one version. Where no kind or status is named the window's [Filter] decides.
 public record FactFilter(Optional<FactKind> kind, Optional<Told> status, Optional<Integer> lackedBy) {
-	/// How the versions tell a fact. `LEFT_OUT`: some version that is shown tells the passage without it.
+	/// How the versions tell a fact. `LEFT_OUT`: several tell it, and some version that is
+	/// shown tells the passage without it.
 	public enum Told {
 		DIFFERENTLY("Told differently"), AGREED("Agreed"), ONLY_HERE("Only here"), LEFT_OUT("Left out");
 
@@ -56,7 +57,7 @@ public record FactFilter(Optional<FactKind> kind, Optional<Told> status, Optiona
 			case DIFFERENTLY -> row.status() == variorum.facts.Fact.Status.DIFFERING;
 			case AGREED -> row.status() == variorum.facts.Fact.Status.AGREED;
 			case ONLY_HERE -> row.status() == variorum.facts.Fact.Status.SINGLE;
-			case LEFT_OUT -> row.isLeftOut();
+			case LEFT_OUT -> row.status() != variorum.facts.Fact.Status.SINGLE && row.isLeftOut();
 		};
 	}
 }

@@ -37,6 +37,11 @@ public record PassageTable(List<Integer> shown, List<Shared> passages, List<Line
 		public boolean isTold(int version) {
 			return cells.stream().anyMatch(c -> c.version() == version && !c.readings().isEmpty());
 		}
+
+		/// Whether `version` tells it in another place than another of the versions shown.
+		public boolean isMovedIn(int version) {
+			return cells.stream().anyMatch(c -> c.version() == version && c.readings().stream().anyMatch(r -> !r.movedAgainst().isEmpty()));
+		}
 	}
 
 	/// What one version tells of a passage; no reading where it does not.
@@ -152,7 +157,7 @@ public record PassageTable(List<Integer> shown, List<Shared> passages, List<Line
 	public List<Line> lines(PassageFilter filter, Collation c, String search) {
 		Predicate<Line> found = line -> search.isBlank() || contains(line, c, search);
 		if (filter.alone()) {
-			return withoutEmptyGroups(alone.stream().filter(l -> filter.lackedBy().map(v -> version(l) == v).orElse(true))
+			return withoutEmptyGroups(alone.stream().filter(l -> filter.version().map(v -> version(l) == v).orElse(true))
 					.filter(found).toList());
 		}
 		return passages.stream().filter(filter::shows).map(Line.class::cast).filter(found).toList();
@@ -202,6 +207,16 @@ public record PassageTable(List<Integer> shown, List<Shared> passages, List<Line
 	/// Passages that `version` does not tell.
 	public int lackedBy(int version) {
 		return (int) passages.stream().filter(p -> !p.isTold(version)).count();
+	}
+
+	/// Passages that were moved in `version`.
+	public int movedIn(int version) {
+		return (int) passages.stream().filter(p -> p.isMovedIn(version)).count();
+	}
+
+	/// Places that `version` tells alone.
+	public int placesIn(int version) {
+		return (int) alone.stream().filter(l -> l instanceof Alone a && a.version() == version).count();
 	}
 
 	/// Places that one version tells alone.
