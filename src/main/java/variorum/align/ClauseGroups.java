@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Gathers clauses of several versions that tell the same into groups.
@@ -18,6 +20,8 @@ import java.util.stream.IntStream;
 final class ClauseGroups {
 	/// What pairs of versions across two groups must reach on average for these to be joined, unless less joins two clauses.
 	private static final float SUPPORT = 0.25f;
+	/// The same where two groups have a version in common, so that its run would grow.
+	private static final float GROWTH = 0.6f;
 	/// Clauses of one version in a group, at most.
 	private static final int LONGEST = 6;
 
@@ -38,22 +42,24 @@ final class ClauseGroups {
 
 	private final Evidence evidence;
 	private final float[] probabilities;
-	private final float support;
+	private final boolean[] begins;
+	private final float least;
 	private final List<Map<Integer, Run>> groups = new ArrayList<>();
 	private final int[] groupOf;
 
-	private ClauseGroups(Evidence evidence, float[] probabilities, float least) {
+	private ClauseGroups(Evidence evidence, float[] probabilities, boolean[] begins, float least) {
+		this.begins = begins;
 		this.evidence = evidence;
-		this.support = Math.min(SUPPORT, least);
+		this.least = least;
 		this.probabilities = probabilities;
 		groupOf = new int[evidence.clauses()];
 		Arrays.fill(groupOf, -1);
 	}
 
 	/// The groups of at least two versions, each a run by version. `known` are groups that are kept together whatever the
-	/// evidence; pairs below `least` join nothing.
-	static List<Map<Integer, Run>> of(Evidence evidence, float[] probabilities, float least, List<Map<Integer, Run>> known) {
-		var making = new ClauseGroups(evidence, probabilities, least);
+	/// evidence; pairs below `least` join nothing, and no run goes over a clause that `begins` something else in its version.
+	static List<Map<Integer, Run>> of(Evidence evidence, float[] probabilities, boolean[] begins, float least, List<Map<Integer, Run>> known) {
+		var making = new ClauseGroups(evidence, probabilities, begins, least);
 		known.forEach(making::keep);
 		IntStream.range(0, evidence.pairs()).filter(p -> probabilities[p] >= least).boxed()
 				.sorted(Comparator.comparingDouble((Integer p) -> -probabilities[p])).forEach(making::join);
@@ -87,21 +93,34 @@ final class ClauseGroups {
 	private void join(int pair) {
 		int a = groupOf(evidence.left(pair));
 		int b = groupOf(evidence.right(pair));
-		if (a != b && fit(groups.get(a), groups.get(b)) && support(groups.get(a), groups.get(b)) >= support) {
+		if (a != b && fit(groups.get(a), groups.get(b)) && isSupported(groups.get(a), groups.get(b))) {
 			groups.get(b).forEach((version, run) -> groups.get(a).merge(version, run, Run::cover));
 			groups.get(b).clear();
 			mark(groups.get(a), a);
 		}
 	}
 
-	private static boolean fit(Map<Integer, Run> a, Map<Integer, Run> b) {
+	private boolean fit(Map<Integer, Run> a, Map<Integer, Run> b) {
 		for (var e : a.entrySet()) {
 			Run other = b.get(e.getKey());
-			if (other != null && (!e.getValue().touches(other) || e.getValue().length() + other.length() > LONGEST)) {
+			if (other != null && (!e.getValue().touches(other) || begins[Math.max(e.getValue().first(), other.first())] || e.getValue().length() + other.length() > LONGEST)) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/// Whether the likeliest pairs of clauses across the two groups speak for it: on average over pairs of versions, and, half
+	/// as much, for each version by itself, so that none is drawn in by another.
+	private boolean isSupported(Map<Integer, Run> a, Map<Integer, Run> b) {
+		boolean grows = a.keySet().stream().anyMatch(b::containsKey);
+		float needed = grows ? GROWTH : Math.min(SUPPORT, least);
+		return support(a, b) >= needed && a.entrySet().stream().allMatch(v -> isDrawn(v, b, needed / 2))
+				&& b.entrySet().stream().allMatch(v -> isDrawn(v, a, needed / 2));
+	}
+
+	private boolean isDrawn(Map.Entry<Integer, Run> version, Map<Integer, Run> group, float needed) {
+		return group.keySet().equals(Set.of(version.getKey())) || support(Map.ofEntries(version), group) >= needed;
 	}
 
 	/// The mean over pairs of versions of the likeliest pair of clauses across the two groups.
@@ -131,7 +150,8 @@ final class ClauseGroups {
 
 	/// Joins groups that follow each other in the same versions, as long as no run grows beyond `most` words of meaning; a
 	/// longer row of groups is cut into even parts. `words[c]` is the length of clause c; only groups that `may` are joined.
-	static List<Map<Integer, Run>> inRows(List<Map<Integer, Run>> groups, int[] words, int most, java.util.function.Predicate<Map<Integer, Run>> may) {
+	static List<Map<Integer, Run>> inRows(List<Map<Integer, Run>> groups, int[] words, int most,
+			Predicate<Map<Integer, Run>> may) {
 		var byStart = new HashMap<List<Integer>, Map<Integer, Run>>();
 		groups.stream().filter(may).forEach(g -> byStart.put(g.values().stream().map(Run::first).toList(), g));
 		var followers = new java.util.IdentityHashMap<Map<Integer, Run>, Map<Integer, Run>>();

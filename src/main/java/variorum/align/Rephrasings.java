@@ -36,8 +36,10 @@ public final class Rephrasings {
 		var weights = encoded.isEmpty() ? RephrasingWeights.BY_WORDS : RephrasingWeights.CALIBRATED;
 		float[] p = weights.probabilities(story.evidence(), story.byWords(weights, known), RephrasingWeights.ROUNDS);
 		progress.at("looking for rephrased passages", 0.8);
-		var groups = ClauseGroups.of(story.evidence(), p, weights.least(tightness), known);
-		var rows = ClauseGroups.inRows(groups, RephrasedPassages.words(story), ROW, g -> !known.contains(g));
+		boolean[] begins = story.begins(articles);
+		var groups = ClauseGroups.of(story.evidence(), p, begins, weights.least(tightness), known);
+		var rows = ClauseGroups.inRows(groups, RephrasedPassages.words(story), ROW,
+				g -> !known.contains(g) && g.values().stream().noneMatch(r -> begins[r.first()]));
 		var passages = new RephrasedPassages(articles, table, story, p).of(rows, exact.passages());
 		return new Alignment(passages, table, Relations.of(articles, table, passages));
 	}

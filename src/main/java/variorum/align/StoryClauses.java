@@ -89,4 +89,25 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 		}
 		return odds;
 	}
+
+	/// For each clause whether something else begins with it: it stands first in its version, follows furniture, or one of it
+	/// and the clause before stands in the headline or standfirst and the other does not.
+	boolean[] begins(List<Article> articles) {
+		boolean[] begins = new boolean[evidence.clauses()];
+		for (int v = 0; v < articles.size(); v++) {
+			var blocks = articles.get(v).blocks();
+			int at = 0;
+			boolean fresh = true;
+			for (int c = first[v]; c < first[v + 1]; c++) {
+				int start = clause(c).span().start();
+				for (; at < blocks.size() && blocks.get(at).span().end() <= start; at++) {
+					boolean goesOn = blocks.get(at).kind().isBody() && at + 1 < blocks.size() && blocks.get(at + 1).kind().isBody();
+					fresh |= !goesOn;
+				}
+				begins[c] = fresh;
+				fresh = false;
+			}
+		}
+		return begins;
+	}
 }
