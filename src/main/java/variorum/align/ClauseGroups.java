@@ -20,8 +20,6 @@ import java.util.stream.IntStream;
 final class ClauseGroups {
 	/// What pairs of versions across two groups must reach on average for these to be joined, unless less joins two clauses.
 	private static final float SUPPORT = 0.25f;
-	/// The same where two groups have a version in common, so that its run would grow.
-	private static final float GROWTH = 0.6f;
 	/// Clauses of one version in a group, at most.
 	private static final int LONGEST = 6;
 
@@ -43,12 +41,14 @@ final class ClauseGroups {
 	private final Evidence evidence;
 	private final float[] probabilities;
 	private final boolean[] begins;
+	private final float[] order;
 	private final float least;
 	private final List<Map<Integer, Run>> groups = new ArrayList<>();
 	private final int[] groupOf;
 
 	private ClauseGroups(Evidence evidence, float[] probabilities, boolean[] begins, float least) {
 		this.begins = begins;
+		this.order = evidence.order(probabilities);
 		this.evidence = evidence;
 		this.least = least;
 		this.probabilities = probabilities;
@@ -111,12 +111,23 @@ final class ClauseGroups {
 	}
 
 	/// Whether the likeliest pairs of clauses across the two groups speak for it: on average over pairs of versions, and, half
-	/// as much, for each version by itself, so that none is drawn in by another.
+	/// as much, for each version by itself, so that none is drawn in by another. Where the
+	/// groups have a version in common its run would grow, which is believed the sooner the better the versions keep one
+	/// order: translators follow their text, reporters choose.
 	private boolean isSupported(Map<Integer, Run> a, Map<Integer, Run> b) {
-		boolean grows = a.keySet().stream().anyMatch(b::containsKey);
-		float needed = grows ? GROWTH : Math.min(SUPPORT, least);
-		return support(a, b) >= needed && a.entrySet().stream().allMatch(v -> isDrawn(v, b, needed / 2))
-				&& b.entrySet().stream().allMatch(v -> isDrawn(v, a, needed / 2));
+		float needed = Math.min(SUPPORT, least);
+		if (a.keySet().stream().anyMatch(b::containsKey)) {
+			needed = Math.max(needed, 1 - order(a, b));
+		}
+		float half = needed / 2;
+		return support(a, b) >= needed && a.entrySet().stream().allMatch(v -> isDrawn(v, b, half))
+				&& b.entrySet().stream().allMatch(v -> isDrawn(v, a, half));
+	}
+
+	/// How well the versions of two groups keep one order, on average.
+	private float order(Map<Integer, Run> a, Map<Integer, Run> b) {
+		return (float) a.keySet().stream().flatMap(v -> b.keySet().stream().filter(w -> !w.equals(v))
+				.map(w -> order[Math.min(v, w) * evidence.versions() + Math.max(v, w)])).mapToDouble(x -> x).average().orElse(0);
 	}
 
 	private boolean isDrawn(Map.Entry<Integer, Run> version, Map<Integer, Run> group, float needed) {

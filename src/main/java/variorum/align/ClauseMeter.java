@@ -8,6 +8,8 @@ import variorum.align.ClauseLikeness.Both;
 final class ClauseMeter {
 	/// A similarity of word vectors that words of no relation reach; counted as nothing.
 	private static final float CHANCE = 0.3f;
+	/// Clauses that a story needs for half of its mean to be taken for its topic; of a few sentences the mean is what they say.
+	private static final float FEW = 10;
 	/// From this similarity on two words answer each other.
 	static final float ANSWERS = 0.55f;
 
@@ -37,7 +39,7 @@ final class ClauseMeter {
 		int n = versions.stream().mapToInt(w -> w.means().length).sum();
 		for (var w : versions) {
 			for (float[] v : w.means()) {
-				Vectors.add(mean, v, 1f / n);
+				Vectors.add(mean, v, 1f / (n + FEW));
 			}
 		}
 		return versions.stream().map(w -> Arrays.stream(w.means()).map(v -> {

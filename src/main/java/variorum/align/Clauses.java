@@ -14,6 +14,8 @@ final class Clauses {
 	/// Words from which on a sentence is cut at its strong marks, and a part at a comma.
 	private static final int LONG = 24;
 	private static final int VERY_LONG = 40;
+	/// Words from which on a part without a comma is cut between words, since comparing costs the square of them.
+	private static final int ENDLESS = 120;
 	/// Words that each part keeps at least, cut at a strong mark and at a comma.
 	private static final int LEAST = 6;
 	private static final int LEAST_AT_COMMA = 12;
@@ -64,7 +66,7 @@ final class Clauses {
 		parts.add(new Span(start, to == tokens.size() ? sentence.end() : tokens.get(to - 1).span().end()));
 	}
 
-	/// The place after a comma nearest the middle of `[from, to)`; `from` where there is none.
+	/// The place after a comma nearest the middle of `[from, to)`, or the middle of an endless part; else `from`.
 	private int comma(int from, int to) {
 		int best = from;
 		for (int i = from + 1; i < to; i++) {
@@ -73,7 +75,7 @@ final class Clauses {
 				best = i;
 			}
 		}
-		return best;
+		return best == from && words[to] - words[from] >= ENDLESS ? (from + to) / 2 : best;
 	}
 
 	private int off(int i, int from, int to) {

@@ -14,7 +14,7 @@ import java.util.Arrays;
 /// round: the sum over pairs of both clauses' partners.
 final class Evidence {
 	/// Numbers that speak for or against a pair, in the order in which weights are given to them.
-	static final int CONTEXT = 8;
+	static final int CONTEXT = 10;
 	/// What a neighbour counts that is not exactly before or after, but beside or one further.
 	private static final float OBLIQUE = 0.9f;
 	/// Probabilities are kept this far from 0 and 1, where their odds are infinite.
@@ -87,17 +87,66 @@ final class Evidence {
 		return found < 0 ? 0 : p[pairOf[found]];
 	}
 
-	/// What speaks for pair `pair` beside its words, given the probabilities `p` of the round before: their own log odds, the
-	/// better and the worse of what is before and after, the best rival of either, its neighbours as partners of the same
-	/// clause, how many third versions agree and how well the best, and whether there is no third version.
-	float[] context(float[] p, int pair) {
+	/// What speaks for each pair beside its words, given the probabilities `p` of the round before: their own log odds, the
+	/// better and the worse of what is before and after, the same two by how well the two versions keep one order, the best
+	/// rivals of either, its neighbours as partners of the same clause, how many third versions agree and how well the best,
+	/// and whether there is no third version.
+	float[][] contexts(float[] p) {
+		float[][] besides = besides(p);
+		float[] order = order(p, besides);
+		float[][] contexts = new float[left.length][];
+		for (int i = 0; i < contexts.length; i++) {
+			contexts[i] = context(p, i, besides[i], order[key(i)]);
+		}
+		return contexts;
+	}
+
+	/// For each pair the better and the worse of what is before and after.
+	private float[][] besides(float[] p) {
+		float[][] besides = new float[left.length][];
+		for (int i = 0; i < besides.length; i++) {
+			float before = beside(p, left[i], right[i], -1);
+			float after = beside(p, left[i], right[i], 1);
+			besides[i] = new float[] {Math.max(before, after), Math.min(before, after)};
+		}
+		return besides;
+	}
+
+	/// How well each two versions keep one order, 0 to 1: the part of their likely pairs that have a likely neighbour. For
+	/// versions `a < b` at `a * versions + b`.
+	float[] order(float[] p) {
+		return order(p, besides(p));
+	}
+
+	int versions() {
+		return versions;
+	}
+
+	private float[] context(float[] p, int pair, float[] beside, float order) {
 		int a = left[pair];
 		int b = right[pair];
-		float before = beside(p, a, b, -1);
-		float after = beside(p, a, b, 1);
 		float[] thirds = thirds(p, a, b);
-		return new float[] {odds(p[pair]), Math.max(before, after), Math.min(before, after), rival(p, a, b) + rival(p, b, a),
+		return new float[] {odds(p[pair]), beside[0], beside[1], beside[0] * order, beside[1] * order, rival(p, a, b) + rival(p, b, a),
 			near(p, a, b), thirds[0], thirds[1], versions == 2 ? 1 : 0};
+	}
+
+	/// For each two versions the part of their likely pairs that have a likely neighbour: near 1 where they tell all in the
+	/// same order, near 0 where each goes its own way.
+	private float[] order(float[] p, float[][] besides) {
+		float[] kept = new float[versions * versions];
+		float[] all = new float[versions * versions];
+		for (int i = 0; i < p.length; i++) {
+			kept[key(i)] += p[i] * besides[i][0];
+			all[key(i)] += p[i];
+		}
+		for (int k = 0; k < kept.length; k++) {
+			kept[k] = all[k] == 0 ? 0 : kept[k] / all[k];
+		}
+		return kept;
+	}
+
+	private int key(int pair) {
+		return versionOf[left[pair]] * versions + versionOf[right[pair]];
 	}
 
 	static float odds(float p) {

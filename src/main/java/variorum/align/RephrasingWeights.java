@@ -11,8 +11,8 @@ record RephrasingWeights(float[] words, float[] context) {
 	static final float CERTAIN = 8;
 
 	static final RephrasingWeights CALIBRATED = new RephrasingWeights(
-			new float[] {.954f, 1.103f, .983f, .383f, .357f, .477f, .453f, 4.725f, 1.018f, .213f, .221f, -.23f, -.339f, -.709f, -4.188f},
-			new float[] {.376f, .388f, 2.891f, 1.006f, -1.145f, -.953f, -.003f, 1.288f, .589f, -1.287f});
+			new float[] {.998f, .973f, 1.065f, .43f, .295f, .53f, .494f, 5.068f, .513f, .025f, .272f, -.026f, -.132f, -.831f, -4.13f},
+			new float[] {.645f, .208f, 2.013f, 1.091f, .435f, -.02f, -1.248f, -.511f, -.179f, 1.209f, .523f, -1.101f});
 
 	/// For use without a model.
 	static final RephrasingWeights BY_WORDS = CALIBRATED;
@@ -40,21 +40,25 @@ record RephrasingWeights(float[] words, float[] context) {
 		}
 		for (int round = 0; round < rounds; round++) {
 			float[] next = new float[p.length];
+			float[][] inputs = inputs(evidence, byWords, p);
 			for (int i = 0; i < p.length; i++) {
-				next[i] = probability(sum(context, inputs(evidence, byWords, p, i)));
+				next[i] = probability(sum(context, inputs[i]));
 			}
 			p = next;
 		}
 		return p;
 	}
 
-	/// What the context weights are applied to: the log odds by words, then the context.
-	static float[] inputs(Evidence evidence, float[] byWords, float[] p, int pair) {
-		float[] beside = evidence.context(p, pair);
-		float[] all = new float[beside.length + 1];
-		all[0] = byWords[pair];
-		System.arraycopy(beside, 0, all, 1, beside.length);
-		return all;
+	/// What the context weights are applied to, for each pair: the log odds by words, then the context.
+	static float[][] inputs(Evidence evidence, float[] byWords, float[] p) {
+		float[][] inputs = evidence.contexts(p);
+		for (int i = 0; i < inputs.length; i++) {
+			float[] all = new float[inputs[i].length + 1];
+			all[0] = byWords[i];
+			System.arraycopy(inputs[i], 0, all, 1, inputs[i].length);
+			inputs[i] = all;
+		}
+		return inputs;
 	}
 
 	static float probability(float odds) {

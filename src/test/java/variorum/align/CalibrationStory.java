@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -150,6 +151,39 @@ record CalibrationStory(String set, String id, List<Article> articles, List<Inte
 		}
 		return new CalibrationStory(set, id + places, places.stream().map(articles::get).toList(),
 				places.stream().map(story::get).toList(), places.stream().map(units::get).toList(), kept);
+	}
+
+	/// The same with each version telling only some of its units, chosen by `seed`, so that what stands beside a pair says less
+	/// of it: the way reporters choose, not the way translators follow.
+	CalibrationStory thinned(long seed, double share) {
+		var random = new Random(seed);
+		var thin = new ArrayList<Article>();
+		var left = new ArrayList<List<Span>>();
+		var places = new ArrayList<Map<Integer, Integer>>();
+		for (int v = 0; v < articles.size(); v++) {
+			var text = new StringBuilder();
+			var spans = new ArrayList<Span>();
+			var place = new HashMap<Integer, Integer>();
+			for (int u = 0; u < units.get(v).size(); u++) {
+				if (random.nextDouble() < share) {
+					place.put(u, spans.size());
+					spans.add(new Span(text.length(), text.length() + units.get(v).get(u).length()));
+					text.append(articles.get(v).at(units.get(v).get(u))).append("\n\n");
+				}
+			}
+			thin.add(article(articles.get(v).id(), text.toString()));
+			left.add(spans);
+			places.add(place);
+		}
+		var kept = new HashSet<List<Integer>>();
+		for (var l : links) {
+			Integer i = places.get(l.get(0)).get(l.get(1));
+			Integer j = places.get(l.get(2)).get(l.get(3));
+			if (i != null && j != null) {
+				kept.add(List.of(l.get(0), i, l.get(2), j));
+			}
+		}
+		return new CalibrationStory(set, id + " thinned", thin, story, left, kept);
 	}
 
 	/// Whether two clauses belong together; empty where nobody judged.

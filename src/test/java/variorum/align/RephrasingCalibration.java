@@ -28,11 +28,12 @@ import variorum.text.Tokens;
 /// Figures are of stories that the weights were not fitted to (two halves, each judged by the other's weights).
 final class RephrasingCalibration {
 	private static final List<String> SETS = List.of("ecbplus-events", "bible-verses");
+	private static final List<String> KINDS = List.of("ecbplus-events", "bible-verses", "bible-verses, thinned");
 	private static final int MOST_VERSIONS = 6;
 	private static final int TIMES = 4;
 
 	/// A story measured: its pairs that somebody judged.
-	private record Measured(String set, Evidence evidence, List<ClauseLikeness> likeness, List<Optional<Boolean>> gold) { }
+	private record Measured(String set, int story, Evidence evidence, List<ClauseLikeness> likeness, List<Optional<Boolean>> gold) { }
 
 	/// A way of fitting with some inputs left out, and how many rounds are run.
 	private record Setup(boolean[] noWords, boolean[] noContext, int rounds) { }
@@ -40,11 +41,9 @@ final class RephrasingCalibration {
 	private RephrasingCalibration() { }
 
 	public static void main(String[] args) throws IOException {
-		long t=System.nanoTime();
 		var encoder = Encoders.load().found().orElseThrow();
 		var measured = measured(Path.of(args[0]), Optional.of(encoder));
 		var all = new Setup(new boolean[14], new boolean[Evidence.CONTEXT + 1], RephrasingWeights.ROUNDS);
-		System.out.println((System.nanoTime()-t)/1e9+" s measured");
 		print(fit(measured, all));
 		tightness(measured, all);
 		for (var e : setups(all).entrySet()) {
@@ -64,9 +63,10 @@ final class RephrasingCalibration {
 		setups.put("without the heaviest word", new Setup(off(14, 8), all.noContext(), all.rounds()));
 		setups.put("without names and numbers", new Setup(off(14, 9, 10, 11), all.noContext(), all.rounds()));
 		setups.put("without lengths", new Setup(off(14, 12, 13), all.noContext(), all.rounds()));
-		setups.put("without what stands before and after", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 2, 3), all.rounds()));
-		setups.put("without rivals", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 4, 5), all.rounds()));
-		setups.put("without third versions", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 6, 7), all.rounds()));
+		setups.put("without what stands before and after", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 2, 3, 4, 5), all.rounds()));
+		setups.put("without how well the order is kept", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 4, 5), all.rounds()));
+		setups.put("without rivals", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 6, 7), all.rounds()));
+		setups.put("without third versions", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 8, 9), all.rounds()));
 		setups.put("one round of context", new Setup(all.noWords(), all.noContext(), 1));
 		setups.put("words alone", new Setup(all.noWords(), all.noContext(), 0));
 		return setups;
@@ -80,25 +80,29 @@ final class RephrasingCalibration {
 
 	private static List<Measured> measured(Path gold, Optional<Encoder> encoder) throws IOException {
 		var measured = new ArrayList<Measured>();
+		int number = 0;
 		for (String set : SETS) {
 			var stories = CalibrationStory.read(gold.resolve(set), MOST_VERSIONS);
 			for (int i = 0; i < stories.size(); i += set.startsWith("bible") ? 4 : 1) {
 				for (var story : variants(stories.get(i), i)) {
-					measured.add(measured(story, encoder));
+					measured.add(measured(story, number, encoder));
 				}
+				number++;
 			}
 		}
 		return measured;
 	}
 
-	/// All versions, three and two of them.
+	/// All versions, three and two of them; where every stretch is judged also with most of it left out.
 	private static List<CalibrationStory> variants(CalibrationStory story, int seed) {
 		int n = story.articles().size();
-		return List.of(story, story.only(IntStream.range(0, Math.min(3, n)).map(k -> (seed + 3 * k) % n).distinct().sorted().boxed().toList()),
-				story.only(IntStream.range(0, Math.min(2, n)).map(k -> (seed + 1 + 3 * k) % n).distinct().sorted().boxed().toList()));
+		var three = story.only(IntStream.range(0, Math.min(3, n)).map(k -> (seed + 3 * k) % n).distinct().sorted().boxed().toList());
+		var two = story.only(IntStream.range(0, Math.min(2, n)).map(k -> (seed + 1 + 3 * k) % n).distinct().sorted().boxed().toList());
+		return story.set().startsWith("bible") ? List.of(story, three, two, story.thinned(seed, 0.35), three.thinned(seed + 1, 0.35),
+				two.thinned(seed + 2, 0.35)) : List.of(story, three, two);
 	}
 
-	private static Measured measured(CalibrationStory story, Optional<Encoder> encoder) {
+	private static Measured measured(CalibrationStory story, int number, Optional<Encoder> encoder) {
 		var tokens = story.articles().stream().map(a -> Tokens.of(a.text())).toList();
 		var encoded = encoder.map(e -> story.articles().stream().map(a -> {
 			var sentences = Wording.sentences(a);
@@ -108,7 +112,7 @@ final class RephrasingCalibration {
 		var evidence = clauses.evidence();
 		var gold = IntStream.range(0, evidence.pairs())
 				.mapToObj(p -> story.belong(clauses.clause(evidence.left(p)), clauses.clause(evidence.right(p)))).toList();
-		return new Measured(story.set(), evidence, clauses.likeness(), gold);
+		return new Measured(story.set() + (story.id().endsWith("thinned") ? ", thinned" : ""), number, evidence, clauses.likeness(), gold);
 	}
 
 	private static RephrasingWeights fit(List<Measured> stories, Setup setup) {
@@ -121,8 +125,8 @@ final class RephrasingCalibration {
 			for (int round = 0; round < setup.rounds(); round++) {
 				int heard = round;
 				var before = stories.stream().collect(Collectors.toMap(m -> m,
-						m -> weights.probabilities(m.evidence(), odds(weights, m), heard), (x, y) -> x, IdentityHashMap::new));
-				examples.addAll(examples(stories, (m, p) -> RephrasingWeights.inputs(m.evidence(), odds(weights, m), before.get(m), p)));
+						m -> RephrasingWeights.inputs(m.evidence(), odds(weights, m), weights.probabilities(m.evidence(), odds(weights, m), heard)), (x, y) -> x, IdentityHashMap::new));
+				examples.addAll(examples(stories, (m, p) -> before.get(m)[p]));
 			}
 			context = LogisticFit.of(examples, setup.noContext());
 		}
@@ -164,10 +168,9 @@ final class RephrasingCalibration {
 		var all = new ArrayList<Judged>();
 		for (int half = 0; half < 2; half++) {
 			int learn = half;
-			var learned = fit(IntStream.range(0, stories.size()).filter(i -> i / 3 % 2 == learn).mapToObj(stories::get).toList(), setup);
-			for (int i = 0; i < stories.size(); i++) {
-				if (i / 3 % 2 != learn) {
-					Measured m = stories.get(i);
+			var learned = fit(IntStream.range(0, stories.size()).mapToObj(stories::get).filter(m -> m.story() % 2 == learn).toList(), setup);
+			for (var m : stories) {
+				if (m.story() % 2 != learn) {
 					float[] p = learned.probabilities(m.evidence(), odds(learned, m), setup.rounds());
 					for (int k = 0; k < p.length; k++) {
 						if (m.gold().get(k).isPresent()) {
@@ -182,7 +185,7 @@ final class RephrasingCalibration {
 
 	private static String judge(List<Measured> stories, Setup setup) {
 		var judged = judged(stories, setup);
-		return SETS.stream().map(set -> set + " " + figures(judged.stream().filter(j -> j.set().equals(set)).toList())).collect(Collectors.joining("   "));
+		return KINDS.stream().map(set -> set + " " + figures(judged.stream().filter(j -> j.set().equals(set)).toList())).collect(Collectors.joining("   "));
 	}
 
 	private static String figures(List<Judged> judged) {
@@ -203,7 +206,7 @@ final class RephrasingCalibration {
 
 	private static void tightness(List<Measured> stories, Setup setup) {
 		var judged = judged(stories, setup);
-		for (String set : SETS) {
+		for (String set : KINDS) {
 			for (double t = 0.1; t < 0.99; t += 0.1) {
 				double least = t;
 				var taken = judged.stream().filter(j -> j.set().equals(set) && j.p() >= least).toList();

@@ -1,0 +1,209 @@
+package variorum.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import variorum.article.Article;
+import variorum.model.Encoder;
+import variorum.model.Encoders;
+import variorum.text.EncodedText;
+import variorum.text.Progress;
+
+class RephrasingsTest {
+	private static final double TIGHTNESS = 0.8;
+	private static Encoder encoder;
+
+	@BeforeAll
+	static void load() {
+		encoder = Encoders.load().found().orElseThrow();
+	}
+
+	@AfterAll
+	static void close() {
+		encoder.close();
+	}
+
+	@Test
+	void sentences_that_say_the_same_in_other_words_are_joined() {
+		check("""
+				The ferry ran aground near the lighthouse on Friday night. All 212 passengers were rescued by fishermen.
+				Tickets will be refunded within a month.
+				---
+				A ferry got stuck on rocks close to the lighthouse late on Friday. The weather was calm. Fishermen saved the 212 people aboard.
+				""", """
+				A The ferry ran aground near the lighthouse on Friday night.
+				B A ferry got stuck on rocks close to the lighthouse late on Friday.
+
+				A All 212 passengers were rescued by fishermen.
+				B Fishermen saved the 212 people aboard.
+				""");
+	}
+
+	@Test
+	void stories_that_share_nothing_share_no_passage() {
+		check("""
+				The orchestra will play Mahler on Sunday. The conductor has been ill since spring.
+				---
+				Farmers fear for the wheat harvest. No rain has fallen in the valley for eleven weeks.
+				""", "");
+	}
+
+	@Test
+	void what_moved_is_joined_and_said_to_have_moved() {
+		var alignment = align(articles("""
+				The mayor resigned on Tuesday after a scandal over building permits. Her deputy takes over until the election in May. The town's football club lost its final match by two goals. The old mill burned down in the night.
+				---
+				The local soccer team was beaten by two goals in its last game. A fire destroyed the old mill overnight. Following a scandal about construction permits, the mayor stepped down on Tuesday. Until the vote in May, the deputy mayor will run the town.
+				"""), true);
+		assertTrue(alignment.passages().stream().anyMatch(Passage::moved), alignment.passages().toString());
+		assertEquals(4, alignment.passages().stream().flatMap(p -> p.readings().stream()).filter(r -> r.version() == 0).count()
+				+ alignment.passages().stream().filter(p -> p.readings().getFirst().span().length() > 100).count(), "every sentence of A is in a passage");
+	}
+
+	@Test
+	void two_sentences_may_answer_one() {
+		check("""
+				The bridge, which was built in 1931, will be closed for repairs until autumn, the county said, and buses will cross the river at Holm instead.
+				---
+				The county said the bridge, built in 1931, would close until autumn for repairs. Buses will cross the river at Holm instead.
+				""", """
+				A The bridge, which was built in 1931, will be closed for repairs until autumn, the county said, and buses will cross the river at Holm instead.
+				B The county said the bridge, built in 1931, would close until autumn for repairs. Buses will cross the river at Holm instead.
+				""");
+	}
+
+	@Test
+	void a_copy_stays_verbatim_where_a_third_version_rephrases() {
+		var alignment = align(articles("""
+				Police arrested two men on Monday over the theft of a painting from the city museum.
+				---
+				Police arrested two men on Monday over the theft of a painting from the city museum.
+				---
+				Two suspects were detained by officers on Monday because a picture had been stolen from the municipal museum.
+				"""), true);
+		var passage = alignment.passages().getFirst();
+		assertEquals(3, passage.readings().size(), passage.toString());
+		assertEquals(List.of(Degree.VERBATIM, Degree.REPHRASED, Degree.REPHRASED), passage.links().stream().map(Passage.Link::degree).toList());
+		assertTrue(passage.links().getLast().answers().size() >= 4, passage.links().getLast().toString());
+	}
+
+	/// A and B share their scandal, B and C their flood; B's sentence must not tie A to C.
+	@Test
+	void chains_do_not_drift() {
+		var alignment = align(articles("""
+				The minister denied that she had taken money from the building firm. Trains were late again this morning.
+				---
+				The minister denied taking money from the building firm while the flood destroyed a dozen houses by the river.
+				---
+				A dozen houses by the river were destroyed by the flood. The circus has left town for good.
+				"""), true);
+		for (var p : alignment.passages()) {
+			var versions = p.readings().stream().map(Passage.Reading::version).collect(Collectors.toSet());
+			assertTrue(!versions.containsAll(List.of(0, 2)), p.toString());
+		}
+	}
+
+	@Test
+	void without_a_model_words_alone_join_what_shares_them() {
+		var alignment = align(articles("""
+				Engineers from Norway inspected the cracked dam above Lillevik on Thursday. Schools stay shut.
+				---
+				The market was busy. On Thursday the cracked dam above Lillevik was inspected by Norwegian engineers.
+				"""), false);
+		assertEquals(1, alignment.passages().size(), alignment.passages().toString());
+	}
+
+	@Test
+	void the_number_of_threads_changes_nothing() throws Exception {
+		var articles = articles(SHUFFLED);
+		var expected = align(articles, true).passages();
+		for (int threads : List.of(1, 3)) {
+			try (var pool = new ForkJoinPool(threads)) {
+				assertEquals(expected, pool.submit(() -> align(articles, true).passages()).get());
+			}
+		}
+	}
+
+	@Test
+	void a_version_alone_and_empty_ones_have_no_passages() {
+		assertEquals(List.of(), align(articles("One sentence only."), true).passages());
+		assertEquals(List.of(), align(articles("\n---\n"), true).passages());
+		assertEquals(List.of(), align(articles("A word.\n---\n"), true).passages());
+	}
+
+	@Test
+	void tighter_joins_no_more() {
+		var articles = articles(SHUFFLED);
+		long before = Long.MAX_VALUE;
+		for (double t : List.of(0.5, 0.7, 0.8, 0.9, 0.99)) {
+			long now = add(articles, encoded(articles), t).passages().stream().mapToLong(p -> p.links().size()).sum();
+			assertTrue(now <= before, "at " + t);
+			before = now;
+		}
+	}
+
+	@Test
+	@Timeout(60)
+	void thousands_of_like_sentences_end() {
+		var text = new StringBuilder();
+		for (int i = 0; i < 1500; i++) {
+			text.append("The committee met again on day ").append(i % 7).append(" and said nothing new. ");
+		}
+		var articles = articles(text + "\n---\n" + text.substring(60) + "\n---\n" + text.reverse());
+		assertTrue(align(articles, false).passages().size() < 10_000);
+	}
+
+	@Test
+	@Timeout(60)
+	void a_sentence_without_end_ends() {
+		var words = new Random(5).ints(20_000, 0, 400).mapToObj(i -> "w" + i).toList();
+		var shuffled = new ArrayList<>(words);
+		Collections.shuffle(shuffled, new Random(6));
+		var articles = articles(String.join(" ", words) + "\n---\n" + String.join(" ", shuffled));
+		assertTrue(align(articles, false).passages().size() <= 2000);
+	}
+
+	private static final String SHUFFLED = """
+			The harbour town woke to snow. Two boats sank at their moorings. Nobody was hurt, the coast guard said. Shops opened late.
+			---
+			Shops did not open until noon. According to the coast guard there were no injuries. A pair of vessels went down where they lay. Snow covered the port.
+			---
+			Snow fell on the port overnight and two moored boats went under. The coast guard reported no one injured.
+			""";
+
+	private static void check(String story, String expected) {
+		var articles = articles(story);
+		var text = align(articles, true).passages().stream().map(p -> p.readings().stream()
+				.map(r -> (char) ('A' + r.version()) + " " + articles.get(r.version()).at(r.span()).replace('\n', ' ') + "\n")
+				.collect(Collectors.joining())).collect(Collectors.joining("\n"));
+		assertEquals(expected, text);
+	}
+
+	private static List<Article> articles(String story) {
+		String[] texts = story.split("(?m)^---$", -1);
+		return IntStream.range(0, texts.length).mapToObj(i -> CalibrationStory.article(i + ".txt", texts[i].strip().replace('\n', ' '))).toList();
+	}
+
+	private static Alignment align(List<Article> articles, boolean hasModel) {
+		return add(articles, hasModel ? encoded(articles) : List.of(), TIGHTNESS);
+	}
+
+	private static List<EncodedText> encoded(List<Article> articles) {
+		return articles.stream().map(a -> new EncodedText(Rephrasings.sentences(a), encoder.encode(a.text(), Rephrasings.sentences(a), Progress.NONE))).toList();
+	}
+
+	private static Alignment add(List<Article> articles, List<EncodedText> encoded, double tightness) {
+		return Rephrasings.add(Aligner.align(articles, Progress.NONE), articles, encoded, tightness, Progress.NONE);
+	}
+}
