@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -20,6 +22,10 @@ import java.util.stream.IntStream;
 final class ClauseGroups {
 	/// What pairs of versions across two groups must reach on average for these to be joined, unless less joins two clauses.
 	private static final float SUPPORT = 0.25f;
+	/// The same where two groups have a version in common, so that its run would grow.
+	private static final float GROWTH = 0.3f;
+	/// From this share of likely pairs with likely neighbours on, versions keep one order.
+	private static final float ORDERLY = 0.6f;
 	/// Clauses of one version in a group, at most.
 	private static final int LONGEST = 6;
 
@@ -116,8 +122,11 @@ final class ClauseGroups {
 	/// order: translators follow their text, reporters choose.
 	private boolean isSupported(Map<Integer, Run> a, Map<Integer, Run> b) {
 		float needed = Math.min(SUPPORT, least);
+		if (order(a, b) >= ORDERLY) {
+			return support(a, b) >= needed;
+		}
 		if (a.keySet().stream().anyMatch(b::containsKey)) {
-			needed = Math.max(needed, 1 - order(a, b));
+			needed = Math.max(GROWTH, 1 - order(a, b));
 		}
 		float half = needed / 2;
 		return support(a, b) >= needed && a.entrySet().stream().allMatch(v -> isDrawn(v, b, half))
@@ -161,30 +170,69 @@ final class ClauseGroups {
 
 	/// Joins groups that follow each other in the same versions, as long as no run grows beyond `most` words of meaning; a
 	/// longer row of groups is cut into even parts. `words[c]` is the length of clause c; only groups that `may` are joined.
-	static List<Map<Integer, Run>> inRows(List<Map<Integer, Run>> groups, int[] words, int most,
+	/// Where the versions keep one order, a single clause between two groups that is in none does not part them: it is what
+	/// one version adds to what both tell.
+	static List<Map<Integer, Run>> inRows(Evidence evidence, float[] probabilities, List<Map<Integer, Run>> groups, int[] words, int most,
 			Predicate<Map<Integer, Run>> may) {
-		var byStart = new HashMap<List<Integer>, Map<Integer, Run>>();
-		groups.stream().filter(may).forEach(g -> byStart.put(g.values().stream().map(Run::first).toList(), g));
-		var followers = new java.util.IdentityHashMap<Map<Integer, Run>, Map<Integer, Run>>();
-		var led = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<Map<Integer, Run>, Boolean>());
-		for (var g : groups) {
-			var next = may.test(g) ? byStart.get(g.values().stream().map(r -> r.last() + 1).toList()) : null;
-			if (next != null && next.keySet().equals(g.keySet())) {
-				followers.put(g, next);
-				led.add(next);
-			}
+		return new Rows(new ClauseGroups(evidence, probabilities, new boolean[evidence.clauses()], 1), groups, may).cut(words, most);
+	}
+
+	/// Groups and which follows which.
+	private static final class Rows {
+		private final ClauseGroups making;
+		private final List<Map<Integer, Run>> groups;
+		private final Map<Integer, Map<Integer, Run>> byStart = new HashMap<>();
+		private final boolean[] taken;
+
+		Rows(ClauseGroups making, List<Map<Integer, Run>> groups, Predicate<Map<Integer, Run>> may) {
+			this.making = making;
+			this.groups = groups;
+			taken = new boolean[making.groupOf.length];
+			groups.forEach(g -> g.values().forEach(r -> Arrays.fill(taken, r.first(), r.last() + 1, true)));
+			groups.stream().filter(may).forEach(g -> byStart.put(start(g), g));
 		}
-		var rows = new ArrayList<Map<Integer, Run>>();
-		for (var g : groups) {
-			if (!led.contains(g)) {
-				var row = new ArrayList<Map<Integer, Run>>();
-				for (var at = g; at != null; at = followers.get(at)) {
-					row.add(at);
+
+		private static int start(Map<Integer, Run> group) {
+			return group.values().iterator().next().first();
+		}
+
+		List<Map<Integer, Run>> cut(int[] words, int most) {
+			Set<Integer> led = new HashSet<>();
+			groups.forEach(g -> follower(g).ifPresent(next -> led.add(start(next))));
+			var rows = new ArrayList<Map<Integer, Run>>();
+			for (var g : groups) {
+				if (!led.contains(start(g))) {
+					rows.addAll(ClauseGroups.cut(row(g), words, most));
 				}
-				rows.addAll(cut(row, words, most));
 			}
+			return rows;
 		}
-		return rows;
+
+		private List<Map<Integer, Run>> row(Map<Integer, Run> first) {
+			var row = new ArrayList<>(List.of(first));
+			for (var next = follower(first); next.isPresent(); next = follower(next.get())) {
+				row.add(next.get());
+			}
+			return row;
+		}
+
+		private Optional<Map<Integer, Run>> follower(Map<Integer, Run> group) {
+			if (byStart.get(start(group)) != group) {
+				return Optional.empty();
+			}
+			int after = group.values().iterator().next().last() + 1;
+			return Optional.ofNullable(byStart.get(after)).or(() -> Optional.ofNullable(byStart.get(after + 1)))
+					.filter(next -> follows(group, next));
+		}
+
+		private boolean follows(Map<Integer, Run> group, Map<Integer, Run> next) {
+			int gap = making.order(group, group) >= ORDERLY ? 1 : 0;
+			return group.keySet().equals(next.keySet()) && group.entrySet().stream().allMatch(e -> {
+				int after = e.getValue().last() + 1;
+				int first = next.get(e.getKey()).first();
+				return first == after || (first == after + gap && !taken[after]);
+			});
+		}
 	}
 
 	private static List<Map<Integer, Run>> cut(List<Map<Integer, Run>> row, int[] words, int most) {

@@ -3,6 +3,26 @@ package variorum.align;
 /// Turns measures into probabilities.
 ///
 /// Logistic weights, `words` for a [ClauseLikeness] and `context` for what [Evidence] says beside it, each with the constant last.
+///
+/// How they were got: logistic regression by `RephrasingCalibration` (among the tests) on development stories, never on the
+/// seeds: eight translations of chapters of the Gospels and Acts, whole, by three and by two versions, and with two verses in
+/// three left out of each version at random (the way reporters choose, not the way translators follow); and news of ECB+,
+/// where articles on another event of the same kind are told to be of another story. What each ingredient is worth, as
+/// average precision over pairs of clauses of stories that the weights were not fitted to:
+///
+/// | | news | verses | verses, thinned |
+/// |---|---|---|---|
+/// | everything | .575 | .951 | .876 |
+/// | without near words | .574 | .950 | .878 |
+/// | without same words | .573 | .951 | .877 |
+/// | without the centred cosine of means | .525 | .941 | .805 |
+/// | without the heaviest word | .573 | .951 | .877 |
+/// | without names and numbers | .571 | .951 | .877 |
+/// | without lengths | .598 | .950 | .871 |
+/// | without what stands before and after | .513 | .907 | .863 |
+///
+/// The two lexical shares and the near words stand in for one another; one of them must stay. Limits: a sentence whose link
+/// rests on knowledge of the world ("main allies", "steadfast support") is not found at the default setting.
 record RephrasingWeights(float[] words, float[] context) {
 	/// Rounds in which neighbours, rivals and third versions are heard.
 	static final int ROUNDS = 3;
@@ -14,10 +34,12 @@ record RephrasingWeights(float[] words, float[] context) {
 			new float[] {.998f, .973f, 1.065f, .43f, .295f, .53f, .494f, 5.068f, .513f, .025f, .272f, -.026f, -.132f, -.831f, -4.13f},
 			new float[] {.645f, .208f, 2.013f, 1.091f, .435f, -.02f, -1.248f, -.511f, -.179f, 1.209f, .523f, -1.101f});
 
-	/// For use without a model.
+	/// For use without a model: the same, since measures that need one are then 0.
 	static final RephrasingWeights BY_WORDS = CALIBRATED;
 
-	/// The probability from which on pairs are joined, so that `tightness` of what is joined is right.
+	/// The probability from which on pairs are joined, so that about `tightness` of what is joined is right. Pairs of the
+	/// development stories are right by .70 to .76 where the probability exceeds .2, by .83 to .85 where it exceeds .5; groups
+	/// are surer than pairs, which the curve allows for: .8 asks for .15, .9 for .41.
 	float least(double tightness) {
 		return (float) Math.max(0.02, Math.pow(tightness, 8.5));
 	}

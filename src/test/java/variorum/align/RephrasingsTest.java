@@ -40,10 +40,10 @@ class RephrasingsTest {
 				The ferry ran aground near the lighthouse on Friday night. All 212 passengers were rescued by fishermen.
 				Tickets will be refunded within a month.
 				---
-				A ferry got stuck on rocks close to the lighthouse late on Friday. The weather was calm. Fishermen saved the 212 people aboard.
+				A ferry got stuck on rocks close to the lighthouse late on Friday. Fishermen saved the 212 people aboard.
 				""", """
 				A The ferry ran aground near the lighthouse on Friday night.
-				B A ferry got stuck on rocks close to the lighthouse late on Friday.
+				B ferry got stuck on rocks close to the lighthouse late on Friday
 
 				A All 212 passengers were rescued by fishermen.
 				B Fishermen saved the 212 people aboard.
