@@ -217,7 +217,7 @@ final class ClauseGroups {
 		}
 
 		private Optional<Map<Integer, Run>> follower(Map<Integer, Run> group) {
-			if (byStart.get(start(group)) != group) {
+			if (!group.equals(byStart.get(start(group)))) {
 				return Optional.empty();
 			}
 			int after = group.values().iterator().next().last() + 1;
@@ -229,8 +229,8 @@ final class ClauseGroups {
 			int gap = making.order(group, group) >= ORDERLY ? 1 : 0;
 			return group.keySet().equals(next.keySet()) && group.entrySet().stream().allMatch(e -> {
 				int after = e.getValue().last() + 1;
-				int first = next.get(e.getKey()).first();
-				return first == after || (first == after + gap && !taken[after]);
+				Run there = next.getOrDefault(e.getKey(), e.getValue());
+				return there.first() == after || (there.first() == after + gap && !taken[after]);
 			});
 		}
 	}
