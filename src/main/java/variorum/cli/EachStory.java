@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import variorum.article.Problem;
 import variorum.collation.Collation;
 
@@ -47,9 +48,14 @@ record EachStory(Path root, Path out, Stories stories, Output output, String ext
 			output.write(c, out.resolve(folder.getFileName() + extension));
 			return Problems.print(c.problems(), err);
 		} catch (Exception e) {
-			String at = e.getStackTrace().length == 0 ? "" : " (at " + e.getStackTrace()[0] + ")";
-			Problems.print(List.of(new Problem(Problem.Severity.ERROR, folder.toString(), e + at)), err);
+			Problems.print(List.of(new Problem(Problem.Severity.ERROR, folder.toString(), e + place(e))), err);
 			return 1;
 		}
+	}
+
+	/// Where in the program a fault arose.
+	private static String place(Exception fault) {
+		return Stream.of(fault.getStackTrace()).filter(f -> f.getClassName().startsWith("variorum.")).findFirst()
+				.map(f -> " (at " + f + ")").orElse("");
 	}
 }
