@@ -115,13 +115,24 @@ final class Matrix<L> extends ScrollPane {
 
 	/// Shows other lines under the heads of the columns; `none` says in words why there are none.
 	void show(Node heads, double least, List<L> now, String none) {
+		// Heads are made anew; the keyboard must not go with the old ones.
+		var scene = getScene();
+		Node focused = scene == null ? null : scene.getFocusOwner();
+		boolean held = focused != null && isIn(focused, head);
 		head.getChildren().setAll(heads);
+		if (held) {
+			list.requestFocus();
+		}
 		table.setMinWidth(least);
 		nothing.setText(none);
 		mirroring = true;
 		list.getItems().setAll(now);
 		mirroring = false;
 		mirror();
+	}
+
+	private static boolean isIn(@Nullable Node node, Node place) {
+		return node != null && (node.equals(place) || isIn(node.getParent(), place));
 	}
 
 	/// Draws the lines in view anew.

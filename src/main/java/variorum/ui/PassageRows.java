@@ -145,7 +145,8 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 		var article = story().collation().articles().get(a.version());
 		var letter = new Label(article.id());
 		letter.getStyleClass().add("alone-letter");
-		var flow = new ReadingCell(article.text(), new Wording(a.version(), a.span(), List.of()), Styles.SINGLE, session.type.get(), o -> { });
+		var words = new Wording(a.version(), a.span(), List.of());
+		var flow = new ReadingCell(article.text(), words, Styles.SINGLE, session.type.get(), o -> { });
 		flow.setMaxWidth(session.type.get().measure());
 		return new MatrixRow(letter, List.of(new VBox(flow)));
 	}
@@ -180,12 +181,17 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 		var c = story().collation();
 		return switch (line) {
 			case PassageTable.Shared s -> "Passage " + (s.passage() + 1) + ", " + Styles.words(s.degree()) + (s.moved() ? ", moved" : "")
-					+ s.cells().stream().map(cell -> ". " + c.articles().get(cell.version()).id() + ": " + (cell.readings().isEmpty() ? "not told"
-					: cell.readings().stream().map(r -> c.articles().get(cell.version()).at(r.span())).collect(Collectors.joining(" … "))))
-					.collect(Collectors.joining());
+					+ s.cells().stream().map(cell -> ". " + spoken(cell)).collect(Collectors.joining());
 			case PassageTable.Heading h -> "Only in " + c.articles().get(h.version()).id() + ", " + h.places() + " places";
-			case PassageTable.Alone a -> "Only in " + c.articles().get(a.version()).id() + ": " + c.articles().get(a.version()).at(a.span());
+			case PassageTable.Alone(int version, Span span) -> "Only in " + c.articles().get(version).id() + ": "
+					+ c.articles().get(version).at(span);
 		};
+	}
+
+	private String spoken(PassageTable.Cell cell) {
+		var article = story().collation().articles().get(cell.version());
+		return article.id() + ": " + (cell.readings().isEmpty() ? "not told"
+				: cell.readings().stream().map(r -> article.at(r.span())).collect(Collectors.joining(" … ")));
 	}
 
 	@Override

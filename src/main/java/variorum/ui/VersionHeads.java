@@ -40,7 +40,8 @@ final class VersionHeads {
 			var hidden = o.versions().stream().filter(v -> v.copyOf().isEmpty() && !session.shown.get().contains(v.index())).toList();
 			int room = Session.MOST_COLUMNS - session.shown.get().size();
 			if (!hidden.isEmpty() && room > 0) {
-				var more = new javafx.scene.control.Button("Show " + Math.min(room, hidden.size()) + " more version" + (hidden.size() == 1 ? "" : "s"));
+				int few = Math.min(room, hidden.size());
+				var more = new javafx.scene.control.Button("Show " + few + " more version" + (few == 1 ? "" : "s"));
 				more.getStyleClass().add("small-button");
 				more.setOnAction(e -> hidden.stream().limit(room).forEach(v -> session.toggle(v.index())));
 				chips.gap().node(more);

@@ -1,11 +1,11 @@
 package variorum.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -16,6 +16,11 @@ import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import variorum.collation.Collation;
+import variorum.collation.Collator;
+import variorum.load.StoryLoader;
+import variorum.model.Encoders;
+import variorum.text.Progress;
 import variorum.view.FactTable;
 import variorum.view.PassageTable;
 import variorum.view.Selection;
@@ -23,6 +28,27 @@ import variorum.view.Told;
 
 /// A reader's hands on the tables of passages and of facts, without a display.
 class MatrixViewsTest {
+	private static final Dialogs UNASKED = new Dialogs() {
+		@Override
+		public List<Path> files() {
+			return List.of();
+		}
+
+		@Override
+		public Optional<Path> folder() {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Path> save(String name) {
+			return Optional.empty();
+		}
+
+		@Override
+		public void fault(Throwable fault) {
+			throw new AssertionError(fault);
+		}
+	};
 	private Fx.Shown shown;
 
 	@BeforeEach
@@ -45,9 +71,20 @@ class MatrixViewsTest {
 		shown.settle();
 	}
 
+	private static final class Seeds {
+		private static final Collation COLLATION = collation();
+
+		private static Collation collation() {
+			var story = StoryLoader.load(List.of(Path.of("seeds")), Progress.NONE);
+			var exact = Collator.exact(story.articles(), story.problems(), Progress.NONE);
+			return Collator.complete(exact, Encoders.load().found(), Collator.TIGHTNESS, Progress.NONE);
+		}
+	}
+
 	private void openSeeds() throws Exception {
-		Fx.run(() -> shown.window.open(List.of(Path.of("seeds"))));
-		Fx.until("the seeds are collated", () -> session().opened().isPresent() && shown.window.work.stateProperty().get().isEmpty());
+		var seeds = Seeds.COLLATION;
+		Fx.run(() -> shown.window.open(seeds));
+		Fx.run(() -> session().shown.set(List.of(0, 2, 3, 4)));
 		shown.settle();
 	}
 
@@ -63,7 +100,8 @@ class MatrixViewsTest {
 
 	/// What the window shows, a line a row.
 	private List<String> rows(ListView<?> list) throws Exception {
-		return Fx.call(() -> list.lookupAll(".list-cell").stream().filter(Node::isVisible).map(Node::getAccessibleText)
+		return Fx.call(() -> list.lookupAll(".list-cell").stream().filter(Node::isVisible)
+				.sorted(java.util.Comparator.comparingDouble(Node::getLayoutY)).map(Node::getAccessibleText)
 				.filter(t -> t != null && !t.isEmpty()).toList());
 	}
 
@@ -94,18 +132,174 @@ class MatrixViewsTest {
 		shown.settle();
 	}
 
+	private String selected(ListView<?> list) throws Exception {
+		return Fx.call(() -> String.valueOf(list.getSelectionModel().getSelectedItem()));
+	}
+
+	@Test
+	void a_click_on_a_row_chooses_the_passage_everywhere() throws Exception {
+		openFerry();
+		shown.click(cell(passages(), "Passage 2,"), 20, 20);
+		assertEquals(new Selection.OfPassage(1), session().selection.get());
+		assertTrue(Fx.call(() -> shown.window.scene().getRoot().lookupAll(".inspector .tag").stream()
+				.anyMatch(n -> n instanceof Labeled l && l.getText().startsWith("Passage 2 of"))), "the inspector explains it");
+		shown.keys(KeyCode.ESCAPE);
+		assertEquals(Selection.nothing(), session().selection.get());
+	}
+
+	@Test
+	void arrows_go_from_row_to_row_and_enter_to_the_place_in_the_columns() throws Exception {
+		openFerry();
+		var list = passages();
+		Fx.until("the rows have the keyboard", list::isFocused);
+		shown.keys(KeyCode.DOWN);
+		shown.keys(KeyCode.DOWN);
+		int chosen = session().selection.get().passage().orElseThrow();
+		assertEquals(((PassageTable.Shared) list.getSelectionModel().getSelectedItem()).passage(), chosen);
+		shown.keys(KeyCode.ENTER);
+		assertEquals("Side by side", shown.window.view().title());
+		assertEquals(new Selection.OfPassage(chosen), session().selection.get());
+		assertEquals(1, Fx.call(() -> shown.column(0).lookupAll("." + Styles.OUTLINE).size()));
+	}
+
+	@Test
+	void a_double_click_on_a_fact_goes_to_its_place() throws Exception {
+		openFerry();
+		var list = facts();
+		Fx.until("the facts are read", () -> !list.getItems().isEmpty());
+		shown.settle();
+		doubleClick(cell(list, "1, Quantities, ≠ told differently"));
+		assertEquals("Side by side", shown.window.view().title());
+		assertTrue(session().selection.get().fact().isPresent());
+	}
+
+	@Test
+	void what_is_chosen_elsewhere_is_chosen_in_the_table() throws Exception {
+		openFerry();
+		int fog = 2;
+		Fx.run(() -> session().selection.set(new Selection.OfFact(fog)));
+		var list = passages();
+		assertTrue(selected(list).contains("passage=" + fact(fog)), selected(list));
+		assertEquals(new Selection.OfFact(fog), session().selection.get(), "showing it changes nothing");
+	}
+
+	/// The passage that tells a fact.
+	private int fact(int index) {
+		var c = session().opened().orElseThrow().collation();
+		return java.util.stream.IntStream.range(0, c.alignment().passages().size()).filter(p -> FactTable.isTold(c, index, p))
+				.findFirst().orElseThrow();
+	}
+
+	@Test
+	void filters_that_leave_nothing_say_so_and_offer_a_way_back() throws Exception {
+		openFerry();
+		var list = passages();
+		press("Moved", 0);
+		assertEquals(1, rows(list).size());
+		Fx.run(() -> session().search.set("lighthouse"));
+		shown.settle();
+		assertTrue(says("No passage here has “lighthouse” in it."));
+		Fx.run(() -> session().search.set(""));
+		press("Rephrased", 0);
+		assertTrue(says("No passage is all of what is asked for."));
+		var back = Fx.call(() -> list.lookupAll(".button").stream().findFirst().orElseThrow());
+		shown.click(back, 10, 10);
+		assertEquals(4, rows(list).size());
+	}
+
+	@Test
+	void a_place_told_alone_is_marked_in_its_column() throws Exception {
+		openFerry();
+		var list = passages();
+		press("Only here", 0);
+		doubleClick(cell(list, "Only in C: A fisherman"));
+		assertEquals("Side by side", shown.window.view().title());
+		assertTrue(Fx.call(() -> shown.column(1).lookupAll("." + Styles.HIT).size()) > 0);
+		Fx.run(() -> session().selection.set(new Selection.OfPassage(0)));
+		shown.settle();
+		assertEquals(0, Fx.call(() -> shown.column(1).lookupAll("." + Styles.HIT).size()));
+	}
+
+	@Test
+	void of_hundreds_of_passages_only_those_in_view_have_nodes() throws Exception {
+		var told = new Told();
+		for (int v = 0; v < 4; v++) {
+			var lines = new StringBuilder();
+			for (int i = 0; i < 500; i++) {
+				lines.append("{p").append(i).append(":Sentence ").append(i).append(" tells of the harbour and of the ferry.}\n");
+			}
+			told.version(lines.toString());
+		}
+		Fx.run(() -> shown.window.open(told.collation()));
+		Fx.run(() -> session().shown.set(List.of(0, 1, 2, 3)));
+		shown.settle();
+		var list = passages();
+		assertEquals(500, list.getItems().size());
+		shown.keys(KeyCode.END);
+		assertTrue(rows(list).getLast().startsWith("Passage 500"), rows(list).getLast());
+		assertTrue(Fx.call(() -> list.lookupAll(".matrix-row").size()) < 40);
+	}
+
+	@Test
+	void which_figures_are_there_and_who_says_so_takes_three_steps() throws Exception {
+		openSeeds();
+		var list = facts();
+		Fx.until("the facts are read", () -> !list.getItems().isEmpty());
+		press("Quantities", 0);
+		shown.picture("question-figures");
+		assertTrue(rows(list).stream().anyMatch(r -> r.contains("soldiers") && r.contains("says ")), rows(list).toString());
+	}
+
+	@Test
+	void what_was_moved_takes_two_steps_and_what_is_left_out_two() throws Exception {
+		openSeeds();
+		var list = passages();
+		press("Moved", 0);
+		assertTrue(rows(list).stream().allMatch(r -> r.contains(", moved")), rows(list).toString());
+		press("moved", 3);
+		assertTrue(Fx.call(list::isFocused), "a head made anew gives the keyboard to the rows");
+		assertTrue(rows(list).size() >= 1);
+		assertTrue(says("moved against A"));
+		shown.picture("question-moved");
+		press("All", 0);
+		press("does not tell", 1);
+		assertTrue(rows(list).stream().allMatch(r -> r.contains("C: not told")), rows(list).toString());
+		shown.picture("question-left-out");
+	}
+
+	@Test
+	void the_tables_fit_small_and_large_screens() throws Exception {
+		var seeds = Seeds.COLLATION;
+		for (int[] size : new int[][] {{1280, 720}, {2560, 1440}}) {
+			var window = Fx.call(() -> new MainWindow(size[0], size[1], UNASKED));
+			Fx.run(() -> {
+				window.open(seeds);
+				window.session.shown.set(List.of(0, 2, 3, 4));
+				window.scene().snapshot(null);
+				window.show(window.views().get(1));
+				window.scene().snapshot(null);
+			});
+			var image = Fx.call(() -> window.scene().snapshot(null));
+			Picture.write(image, Path.of("target", "screenshots", "passages-" + size[0] + ".png"));
+			var list = ((PassagesView) window.views().get(1)).matrix();
+			assertTrue(Fx.call(() -> list.list().getWidth() <= list.getWidth() + 1), "nothing to scroll sideways at " + size[0]);
+			assertTrue(Fx.call(() -> list.list().lookupAll(".matrix-row").size()) > 0);
+			Fx.run(window::close);
+		}
+	}
+
 	@Test
 	void pictures_of_the_seeds() throws Exception {
 		openSeeds();
-		Fx.run(() -> session().shown.set(List.of(0, 2, 3, 4)));
-		passages();
+		var passages = passages();
 		shown.settle();
 		shown.picture("passages");
 		press("Moved", 0);
 		shown.picture("passages-moved");
 		press("Only here", 0);
 		shown.picture("passages-alone");
-		facts();
+		var told = facts();
+		Fx.until("the facts are read", () -> !told.getItems().isEmpty());
 		shown.settle();
 		shown.picture("facts");
 		press("Quantities", 0);
@@ -116,6 +310,6 @@ class MatrixViewsTest {
 		passages();
 		press("All", 0);
 		shown.picture("passages-dark");
-		assertTrue(rows(passages()).size() > 2);
+		assertTrue(passages.getItems().size() > 2);
 	}
 }
