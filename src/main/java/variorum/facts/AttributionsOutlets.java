@@ -26,7 +26,8 @@ final class AttributionsOutlets {
 	/// The outlet's name in the noun phrase `phrase`, where it names one; else, of a bare "the newspaper", the phrase itself.
 	static Optional<Span> in(List<Piece> pieces, Span phrase) {
 		var words = pieces.stream().filter(p -> p.isWord() && phrase.contains(p.span())).toList();
-		boolean kind = words.stream().anyMatch(p -> !p.isCapitalised() && KINDS.contains(p.key())) && words.stream().anyMatch(p -> isMedia(p.key()));
+		boolean kind = words.stream().anyMatch(p -> !p.isCapitalised() && KINDS.contains(p.key())) && words.stream()
+				.anyMatch(p -> isMedia(p.key()));
 		boolean named = words.stream().anyMatch(p -> p.isCapitalised() && NAMES.contains(p.key()));
 		if (!kind && !named) {
 			return Optional.empty();

@@ -33,7 +33,8 @@ final class Byline {
 	/// The names in a line that is nothing else.
 	static Optional<String> bare(String line) {
 		String text = Blanks.squeezed(line);
-		return text.length() <= LONGEST && BARE.matcher(text).matches() && !Section.holdsWord(text) && !text.equals(text.toUpperCase(java.util.Locale.ROOT))
+		return text.length() <= LONGEST && BARE.matcher(text).matches() && !Section.holdsWord(text)
+				&& !text.equals(text.toUpperCase(java.util.Locale.ROOT))
 				? Optional.of(PLACE.matcher(text).replaceFirst("")) : Optional.empty();
 	}
 

@@ -16,9 +16,11 @@ record Dateline(Optional<String> iso, Optional<String> outlet) {
 			+ "|posted|post|updated|update|modified|created|dated?"
 			+ "|time|on|at|gmt|utc|est|edt|bst|cet|cest|pst|pdt|et|ist|am|pm|hrs|le|am|den|el|publi\u00E9|mis \u00E0 jour"
 			+ "|aktualisiert|ver\u00F6ffentlicht|publicado)\\b");
-	private static final Pattern CLOCK = Pattern.compile("(?i)(?<!\\d)\\d{1,2}(?:[:.]?\\d{2}){1,2}(?!\\d)(?: ?[ap]\\.? ?m\\b\\.?)?(?: ?\\(?(?-i:[A-Z]{2,5})\\b)?|\\bUK\\b");
+	private static final Pattern CLOCK = Pattern.compile("(?i)(?<!\\d)\\d{1,2}(?:[:.]?\\d{2}){1,2}(?!\\d)(?: ?[ap]\\.? ?m\\b\\.?)?(?"
+			+ ": ?\\(?(?-i:[A-Z]{2,5})\\b)?|\\bUK\\b");
 	private static final Pattern NUMERIC = Pattern.compile("(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4}|\\d{2})(?!\\d)");
-	private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}'\u2019&.-]*(?: (?:\\p{Lu}[\\p{L}'\u2019&.-]*|of|the|and|for|&|de|del|di|des|der|la|le)){0,5}");
+	private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{L}'\u2019&.-]*(?: (?:\\p{Lu}[\\p{L}'\u2019&.-]*|of|the|and|for"
+			+ "|&|de|del|di|des|der|la|le)){0,5}");
 	private static final Pattern PUBLICATION = Pattern.compile(".*\\b(?:News(?:paper|wire)?|Times|Post|Herald"
 			+ "|Journal|Agency|Press|Daily|Telegraph|Tribune|Gazette"
 			+ "|Chronicle|Observer|Mail|Today|Broadcasting|Magazine|Review|Standard|Bulletin|Courier|Globe|Monitor"

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 /// whole quotation with two hashtags; the post then reaches from the author's line to the line with its day.
 final class Embeds {
 	private static final Pattern AUTHOR = Pattern.compile("[\u2014\u2013-]{0,2} ?\\p{L}[^@()\"\u201C]{0,60}\\(@\\w{1,30}\\)");
-	private static final Pattern SIGNATURE = Pattern.compile("(?s).{0,500}[\u2014\u2013-]{1,2} ?\\p{L}[^@()\"\u201C]{0,60}\\(@\\w{1,30}\\)\\W*(?:\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}+\\.? \\d{4})\\W*");
+	private static final Pattern SIGNATURE = Pattern.compile("(?s).{0,500}[\u2014\u2013-]{1,2} ?\\p{L}[^@()\"\u201C]{0,60}\\(@\\w{1,"
+			+ "30}\\)\\W*(?:\\p{L}+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\p{L}+\\.? \\d{4})\\W*");
 	private static final Pattern PICTURE = Pattern.compile("(?s).{0,600}\\b(?:pic\\.twitter\\.com/"
 			+ "|https?://t\\.co/)\\w{1,20}\\W*");
-	private static final Pattern RETOLD = Pattern.compile("(?s)\\p{Lu}[^:\"\u201C]{1,60}: ?[\"\u201C][^\"\u201C\u201D]{0,500}#\\p{L}[^\"\u201C\u201D]{0,500}#\\p{L}[^\"\u201C\u201D]{0,500}[\"\u201D]\\W*");
+	private static final Pattern RETOLD = Pattern.compile("(?s)\\p{Lu}[^:\"\u201C]{1,60}: ?[\"\u201C][^\"\u201C\u201D]{0,500}#\\p{L}"
+			+ "[^\"\u201C\u201D]{0,500}#\\p{L}[^\"\u201C\u201D]{0,500}[\"\u201D]\\W*");
 	private static final Pattern MARK = Pattern.compile("#\\p{L}|pic\\.twitter\\.com|https?://t\\.co/|@\\w");
 	private static final int LONGEST = 700;
 	private static final int MOST_PARTS = 4;

@@ -18,7 +18,8 @@ import variorum.article.Metadata.Field;
 ///
 /// Fields that no one reads stay in the file; a head that is not a YAML mapping is no front matter but text.
 record FrontMatter(Metadata stated, int end, List<String> warnings) {
-	private static final Pattern HEAD = Pattern.compile("\\A\\s*---[ \\t]*\\R(?s:(?<yaml>.{0,20000}?))(?<=[\\n\\r])(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+	private static final Pattern HEAD = Pattern.compile("\\A\\s*---[ \\t]*\\R(?s:(?<yaml>.{0,20000}?))(?<=[\\n\\r])(?:---|\\.\\.\\.)"
+			+ "[ \\t]*(?:\\R|\\z)");
 	private static final FrontMatter NONE = new FrontMatter(Metadata.NONE, 0, List.of());
 	private static final YAMLMapper YAML = new YAMLMapper();
 	private static final Map<String, Field> NAMES = Map.ofEntries(

@@ -155,7 +155,8 @@ final class InlineMarks {
 				while (next < edits.size() && edits.get(next).span().end() <= at) {
 					next++;
 				}
-				int stop = next < edits.size() ? Math.min(lines.get(n).end(), Math.max(at, edits.get(next).span().start())) : lines.get(n).end();
+				int stop = next < edits.size() ? Math.min(lines.get(n).end(), Math.max(at, edits.get(next).span().start()))
+						: lines.get(n).end();
 				out.copy(source, at, stop);
 				at = stop;
 				if (next < edits.size() && at < lines.get(n).end()) {
@@ -173,7 +174,8 @@ final class InlineMarks {
 		int first = 0;
 		targets.sort(Comparator.comparing(Target::span));
 		for (var t : targets) {
-			while (first < text.pieces().size() && text.pieces().get(first).source() + text.pieces().get(first).length() <= t.span().start()) {
+			while (first < text.pieces().size() && text.pieces().get(first).source() + text.pieces().get(first).length() <= t.span()
+					.start()) {
 				first++;
 			}
 			int from = Integer.MAX_VALUE;

@@ -84,7 +84,8 @@ final class Masthead {
 	}
 
 	private OptionalInt headline() {
-		var heading = IntStream.range(0, body).filter(i -> parts.get(i).form() == Part.Form.HEADING && !Section.is(parts.get(i).words())).findFirst();
+		var heading = IntStream.range(0, body)
+				.filter(i -> parts.get(i).form() == Part.Form.HEADING && !Section.is(parts.get(i).words())).findFirst();
 		if (heading.isPresent()) {
 			return heading;
 		}
@@ -102,11 +103,13 @@ final class Masthead {
 
 	/// Whether the text is speech as in a novel: quoted whole, or a dash before it.
 	private static boolean isSpoken(String text) {
-		return text.matches("(?s)[\"\u201C\u2018\u00AB'\u2013\u2014-].*[?!,.]['\"\u2019\u201D\u00BB]?$") || text.matches("(?s)[\"\u201C\u00AB][^\"\u201D\u00BB]*[\"\u201D\u00BB]");
+		return text.matches("(?s)[\"\u201C\u2018\u00AB'\u2013\u2014-].*[?!,.]['\"\u2019\u201D\u00BB]?$")
+				|| text.matches("(?s)[\"\u201C\u00AB][^\"\u201D\u00BB]*[\"\u201D\u00BB]");
 	}
 
 	private boolean isWitnessed(int title) {
-		if (IntStream.range(title + 1, body).anyMatch(i -> kinds[i] == Kind.DATELINE || kinds[i] == Kind.BYLINE || kinds[i] == Kind.SECTION)) {
+		if (IntStream.range(title + 1, body)
+				.anyMatch(i -> kinds[i] == Kind.DATELINE || kinds[i] == Kind.BYLINE || kinds[i] == Kind.SECTION)) {
 			return true;
 		}
 		String text = parts.get(title).words();

@@ -21,7 +21,8 @@ final class PlainFormat implements Format {
 			.includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
 	private static final Pattern MARKS = Pattern.compile("\\[[^\\[\\]\\n]+]\\((?:#|https?:|/|mailto:"
 			+ "|www\\.)[^)\\s]{0,2000}\\)"
-			+ "|(?m:^ {0,3}#{1,6} +\\p{L}.{0,200}$\\R\\s*$)|(?<![*\\p{L}\\p{N}])\\*\\*(?=[\\p{L}\\p{N}])[^*\\n]{1,400}\\*\\*(?![*\\p{L}\\p{N}])");
+			+ "|(?m:^ {0,3}#{1,6} +\\p{L}.{0,200}$\\R\\s*$)|(?<![*\\p{L}\\p{N}])\\*\\*(?=[\\p{L}\\p{N}])[^*\\n]{1,400}\\*\\*(?![*"
+					+ "\\p{L}\\p{N}])");
 	private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+(.*?)(?:[ \\t]+#+)?");
 	private static final Pattern UNDERLINE = Pattern.compile("={3,}|-{3,}");
 	private static final Pattern RULE = Pattern.compile("[*_=~#\u2022\u00B7+-][*_=~#\u2022\u00B7+.\\s-]*");

@@ -9,7 +9,8 @@ final class Section {
 	private static final Set<String> SUBJECTS = Set.of("news", "world", "politics", "business", "opinion", "opinions", "sport", "sports",
 			"technology", "tech", "science", "health", "culture", "arts", "art", "entertainment", "lifestyle", "life", "style", "travel",
 			"environment", "climate", "economy", "finance", "markets", "money", "international", "national", "local", "regional", "nation",
-			"global", "top", "stories", "story", "breaking", "latest", "headlines", "analysis", "features", "feature", "editorial", "editorials",
+			"global", "top", "stories", "story", "breaking", "latest", "headlines", "analysis", "features", "feature", "editorial",
+					"editorials",
 			"commentary", "comment", "columns", "column", "books", "film", "music", "media", "education", "law", "crime", "defense",
 			"defence", "military", "security", "weather", "video", "videos", "photos", "home", "society", "exclusive", "live", "blog");
 	private static final Set<String> REGIONS = Set.of("us", "u.s.", "uk", "u.k.", "europe", "asia", "africa", "america", "americas",

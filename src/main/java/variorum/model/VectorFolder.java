@@ -30,7 +30,8 @@ record VectorFolder(Path path, long mostBytes) {
 	/// empty when the platform names none.
 	static Optional<VectorFolder> find(String named, Map<String, String> environment, Properties properties) {
 		try {
-			Optional<Path> path = named.isBlank() ? platform(environment, properties).map(p -> p.resolve("variorum")) : Optional.of(Path.of(named));
+			Optional<Path> path = named.isBlank() ? platform(environment, properties).map(p -> p.resolve("variorum"))
+					: Optional.of(Path.of(named));
 			return path.map(p -> new VectorFolder(p.resolve("vectors"), MOST));
 		} catch (InvalidPathException notAFolder) {
 			return Optional.empty();

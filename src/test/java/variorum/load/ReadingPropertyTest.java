@@ -13,9 +13,12 @@ import variorum.article.Article;
 
 /// Random and hostile texts: every copied unit is the source's, and no letter of a plain text is lost.
 class ReadingPropertyTest {
-	private static final String[] BITS = {"word ", "Über ", "the ", "U.S. ", "\n", "\n\n", "\r\n", "\r\n\r\n", "\t", "    ", "- ", "1. ", "> ", "# ",
-			"* * *\n", "*", "_", "**", "`", "\\$", "&amp;", "[x](#)", "[", "](", ")", "<b>", "<http://a.example>", "\u00A0", "“q” ", "March 25, 2019\n",
-			"By Anna Berg\n", "https://a.example/b\n", "Related: x\n", ". ", ", ", "-\n", "\uD83D\uDE00", "---\n", "===\n", "\f", "\u2028", "\u00AD"};
+	private static final String[] BITS = {"word ", "Über ", "the ", "U.S. ", "\n", "\n\n", "\r\n", "\r\n\r\n", "\t", "    ", "- ",
+			"1. ", "> ", "# ",
+			"* * *\n", "*", "_", "**", "`", "\\$", "&amp;", "[x](#)", "[", "](", ")", "<b>", "<http://a.example>", "\u00A0", "“q” ",
+					"March 25, 2019\n",
+			"By Anna Berg\n", "https://a.example/b\n", "Related: x\n", ". ", ", ", "-\n", "\uD83D\uDE00", "---\n", "===\n", "\f",
+					"\u2028", "\u00AD"};
 
 	@Test
 	void offsets_are_exact_and_plain_words_survive_in_random_text() throws IOException {
@@ -36,11 +39,15 @@ class ReadingPropertyTest {
 	@Test
 	@Timeout(value = 60, unit = TimeUnit.SECONDS)
 	void hostile_texts_end_in_time() throws IOException {
-		for (String source : new String[] {"x".repeat(1_000_000), "word ".repeat(200_000), "a" + "\n".repeat(300_000), "[".repeat(50_000), "> ".repeat(3_000) + "a",
-				"[a](".repeat(20_000), "*a ".repeat(50_000), "**a** _b_ ".repeat(20_000), "\"(".repeat(50_000), "[x](#) " + "`".repeat(50_000),
-				"A. Aa ".repeat(50_000), "Photo: Aa ".repeat(50), "\\".repeat(50_000), "&".repeat(50_000), "- ".repeat(3_000) + "a", "---\n" + "a: [".repeat(3_000) + "\n---\nx"}) {
+		for (String source : new String[] {"x".repeat(1_000_000), "word ".repeat(200_000), "a"
+				+ "\n".repeat(300_000), "[".repeat(50_000), "> ".repeat(3_000) + "a",
+				"[a](".repeat(20_000), "*a ".repeat(50_000), "**a** _b_ ".repeat(20_000), "\"(".repeat(50_000), "[x](#) "
+						+ "`".repeat(50_000),
+				"A. Aa ".repeat(50_000), "Photo: Aa ".repeat(50), "\\".repeat(50_000), "&".repeat(50_000), "- ".repeat(3_000)
+						+ "a", "---\n" + "a: [".repeat(3_000) + "\n---\nx"}) {
 			exact(StoryLoader.paste("p", source).articles().getFirst(), source, source.substring(0, 10));
-			exact(Assembly.article("p.md", new MarkdownFormat().read(source.getBytes(StandardCharsets.UTF_8))), source, source.substring(0, 10));
+			exact(Assembly.article("p.md", new MarkdownFormat().read(source.getBytes(StandardCharsets.UTF_8))), source,
+					source.substring(0, 10));
 		}
 	}
 
@@ -56,6 +63,7 @@ class ReadingPropertyTest {
 	}
 
 	private static String letters(String text) {
-		return text.codePoints().filter(Character::isLetterOrDigit).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		return text.codePoints().filter(Character::isLetterOrDigit)
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 }

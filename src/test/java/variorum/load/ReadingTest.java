@@ -10,7 +10,8 @@ import variorum.article.Article;
 import variorum.article.Metadata.Field;
 
 class ReadingTest {
-	private static final String LONG = "The council of the small town voted on Tuesday to close the old bridge for repairs that will last all summer.";
+	private static final String LONG = "The council of the small town voted on Tuesday to close the old bridge for repairs that will"
+			+ " last all summer.";
 
 	@Test
 	void hard_wrapped_lines_are_joined_and_early_ends_part_paragraphs() {
@@ -59,7 +60,8 @@ class ReadingTest {
 	@Test
 	void verse_and_single_blocks_stay_as_they_are() {
 		check("The sea was calm that night,\nand over the long grey sand\nthe lamps went out of sight,\nbeyond the edge of land.\n",
-				"PARAGRAPH The sea was calm that night,/and over the long grey sand/the lamps went out of sight,/beyond the edge of land.\n");
+				"PARAGRAPH The sea was calm that night,/and over the long grey sand/the lamps went out of sight,/beyond the edge of "
+						+ "land.\n");
 		check("Bridge closed for repairs", "PARAGRAPH Bridge closed for repairs\n");
 	}
 
@@ -72,16 +74,19 @@ class ReadingTest {
 
 	@Test
 	void furniture_needs_its_own_words_and_nothing_else() {
-		check(LONG + "\n\nRelated: Lake rises again\n\nAdvertisementThe mayor of the town said on Wednesday that nothing was decided.\n\nAnna Berg contributed to this report.",
+		check(LONG + "\n\nRelated: Lake rises again\n\nAdvertisementThe mayor of the town said on Wednesday that nothing was decided"
+				+ ".\n\nAnna Berg contributed to this report.",
 				"PARAGRAPH " + LONG + "\nRELATED Related: Lake rises again\nOTHER Advertisement\n"
-				+ "PARAGRAPH The mayor of the town said on Wednesday that nothing was decided.\nCREDIT Anna Berg contributed to this report.\n");
+				+ "PARAGRAPH The mayor of the town said on Wednesday that nothing was decided.\nCREDIT Anna Berg contributed to this"
+						+ " report.\n");
 		String story = "She contributed to this report on the bridges of the county, he said, and would do so again next year.";
 		check(story + "\n\n" + LONG, "PARAGRAPH " + story + "\nPARAGRAPH " + LONG + "\n");
 	}
 
 	@Test
 	void front_matter_states_metadata_and_leaves_the_text() {
-		var article = article("---\ntitle: \"Bridge: closed\"\nauthor: [Anna Berg, Ole Vik]\ndate: March 25, 2019 10:30 GMT\nsource: The Lake Post\nurl: https://a.example/x\n---\n" + LONG);
+		var article = article("---\ntitle: \"Bridge: closed\"\nauthor: [Anna Berg, Ole Vik]\ndate: March 25, 2019 10:30 GMT\nsource:"
+				+ " The Lake Post\nurl: https://a.example/x\n---\n" + LONG);
 		assertEquals("Bridge: closed|Anna Berg, Ole Vik|2019-03-25T10:30Z|The Lake Post|https://a.example/x",
 				java.util.stream.Stream.of(Field.HEADLINE, Field.BYLINE, Field.PUBLISHED, Field.OUTLET, Field.URL)
 						.map(f -> article.metadata().get(f).orElse("-")).collect(Collectors.joining("|")));
@@ -108,7 +113,8 @@ class ReadingTest {
 
 	@Test
 	void markdown_files_are_read_by_their_rules() throws IOException {
-		String source = "# Bridge *closed*\n\n" + LONG + "\n\n> They said\n> nothing.\n\n- one\n- two\n\n1. first\n\n```\ncode *x*\n```\n\n<div>in html</div>\n";
+		String source = "# Bridge *closed*\n\n" + LONG
+				+ "\n\n> They said\n> nothing.\n\n- one\n- two\n\n1. first\n\n```\ncode *x*\n```\n\n<div>in html</div>\n";
 		var draft = new MarkdownFormat().read(source.getBytes(StandardCharsets.UTF_8));
 		assertEquals("HEADLINE Bridge closed\nPARAGRAPH " + LONG + "\nQUOTE They said nothing.\nLIST_ITEM one\nLIST_ITEM two\n"
 				+ "LIST_ITEM 1. first\nPARAGRAPH code *x*\nPARAGRAPH in html\n", shown(Assembly.article("a.md", draft)));
@@ -123,6 +129,7 @@ class ReadingTest {
 	}
 
 	private static String shown(Article article) {
-		return article.blocks().stream().map(b -> b.kind() + " " + article.at(b.span()).replace("\n", "/") + "\n").collect(Collectors.joining());
+		return article.blocks().stream().map(b -> b.kind() + " " + article.at(b.span()).replace("\n", "/") + "\n")
+				.collect(Collectors.joining());
 	}
 }

@@ -56,7 +56,8 @@ class StoryLoaderTest {
 		Files.createDirectory(folder.resolve("void"));
 		write("void/README.md", TEXT.getBytes(StandardCharsets.UTF_8));
 		write("void/.hidden.txt", TEXT.getBytes(StandardCharsets.UTF_8));
-		check(load(folder.resolve("gone.txt"), folder.resolve("void")), "ERROR gone.txt there is no such file", "ERROR void no file in this folder");
+		check(load(folder.resolve("gone.txt"), folder.resolve("void")), "ERROR gone.txt there is no such file",
+				"ERROR void no file in this folder");
 	}
 
 	@Test
@@ -78,7 +79,8 @@ class StoryLoaderTest {
 		write("y/alpha.md", "Seven eight nine.".getBytes(StandardCharsets.UTF_8));
 		var there = load(folder.resolve("x"), folder.resolve("y"));
 		assertEquals(there, load(folder.resolve("y"), folder.resolve("x"), folder.resolve("x/same.txt")));
-		assertEquals(List.of("A alpha.md", "B same.txt", "C same.txt"), there.articles().stream().map(a -> a.id() + " " + a.file()).toList());
+		assertEquals(List.of("A alpha.md", "B same.txt", "C same.txt"), there.articles().stream().map(a -> a.id() + " " + a.file())
+				.toList());
 	}
 
 	@Test
