@@ -1,0 +1,261 @@
+package variorum.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import variorum.view.Column;
+import variorum.view.DescentDrawing;
+import variorum.view.Drawing;
+import variorum.view.OrderDrawing;
+import variorum.view.Selection;
+import variorum.view.SharesDrawing;
+import variorum.view.Steps;
+import variorum.view.StripsDrawing;
+
+/// The whole story in four pictures: where each version is told alike, in which order, how much each shares with each, and
+/// who probably took from whom. A click on a passage chooses it everywhere, a click on a pair explains the two.
+final class Overview implements ViewPane {
+	/// From this width on the pictures stand in two columns.
+	private static final double WIDE = 1100;
+	private static final double GAP = 14;
+
+	private final Session session;
+	private final Runnable toColumns;
+	private final ScrollPane scroll = new ScrollPane();
+	private final Pane page = new Page();
+	private final List<Figure> figures;
+	private final VBox pair = new VBox(6);
+	private Optional<Drawing.Target> target = Optional.empty();
+	private boolean filled;
+
+	/// `toColumns` shows the columns side by side.
+	Overview(Session session, Work work, Dialogs dialogs, Runnable toColumns) {
+		this.session = session;
+		this.toColumns = toColumns;
+		figures = List.of(
+				figure("strips", "Each version from beginning to end. A full band is told in the same words elsewhere, a lower one edited, the lowest "
+						+ "rephrased; grey is told here only.", w -> StripsDrawing.of(opened().collation(), opened().versions(), session.shown.get(),
+								session.filter.get(), w), dialogs, work),
+				figure("order", "Passages from first to last in each version. Lines that cross are told in another order; dashed lines were moved. The "
+						+ "thicker a line, the nearer the wording; a thin one passes a version that leaves the passage out.",
+						w -> OrderDrawing.of(opened().collation(), opened().versions(), session.shown.get(), session.filter.get(), w), dialogs, work),
+				figure("shares", "How much of the version at the left stands in passages with the one above; in the bar, the dark part is word for word.",
+						w -> SharesDrawing.of(opened().collation(), opened().versions(), session.shown.get(), w), dialogs, work),
+				figure("descent", "Earliest first. Arrows point to who probably took; double arcs join copies; dashed arcs join versions that share much "
+						+ "while no date tells which came first. Less than a fifth shared is left out.",
+						w -> DescentDrawing.of(opened().collation(), opened().versions(), session.shown.get(), w), dialogs, work));
+		pair.getStyleClass().add("figure");
+		page.getStyleClass().add("overview");
+		page.getChildren().addAll(figures);
+		page.getChildren().add(pair);
+		scroll.setContent(page);
+		scroll.setFitToWidth(true);
+		scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+		scroll.getStyleClass().add("overview-scroll");
+		scroll.getStylesheets().add(Objects.requireNonNull(Overview.class.getResource("overview.css")).toExternalForm());
+		session.openedProperty().subscribe(now -> refresh());
+		session.shown.subscribe(now -> refresh());
+		session.filter.subscribe(now -> refresh());
+		session.selection.subscribe(this::select);
+		scroll.sceneProperty().subscribe(now -> page.requestLayout());
+	}
+
+	private Figure figure(String name, String how, DoubleFunction<Drawing> draw, Dialogs dialogs, Work work) {
+		return new Figure(name, how, new DrawingPane(this::choose, session.hint::set), draw, dialogs, work);
+	}
+
+	@Override
+	public String title() {
+		return "Overview";
+	}
+
+	@Override
+	public Node node() {
+		return scroll;
+	}
+
+	@Override
+	public void focus() {
+		figures.getFirst().pane().requestFocus();
+	}
+
+	List<Figure> figures() {
+		return figures;
+	}
+
+	@Override
+	public void step(Step step, boolean forward) {
+		if (!isOpen()) {
+			return;
+		}
+		var o = opened();
+		var column = Column.of(o.collation(), session.shown.get().getFirst(), session.shown.get(), session.filter.get());
+		int from = session.selection.get().passage().stream().boxed().flatMap(p -> o.collation().alignment().passages().get(p).readings().stream())
+				.filter(r -> r.version() == column.version()).map(r -> r.span().start()).findFirst().orElse(forward ? -1 : Integer.MAX_VALUE);
+		switch (step) {
+			case PASSAGE -> Steps.passage(column, from, forward).ifPresent(m -> session.selection.set(new Selection.OfPassage(m.passage())));
+			case DIFFERENCE -> Steps.difference(column, from, forward).ifPresent(m -> session.selection.set(switch (m) {
+				case variorum.view.Mark.Shared s -> new Selection.OfPassage(s.passage());
+				case variorum.view.Mark.Told t -> new Selection.OfFact(t.fact());
+			}));
+			case HIT -> { }
+		}
+	}
+
+	private boolean isOpen() {
+		return session.opened().isPresent() && !session.shown.get().isEmpty();
+	}
+
+	private Session.Opened opened() {
+		return session.opened().orElseThrow();
+	}
+
+	private void refresh() {
+		filled = false;
+		if (target.filter(Drawing.Target.OfPair.class::isInstance).isPresent()) {
+			target = Optional.empty();
+		}
+		explain();
+		page.requestLayout();
+	}
+
+	private void choose(Drawing.Target now) {
+		switch (now) {
+			case Drawing.Target.OfPassage(int p) -> session.selection.set(new Selection.OfPassage(p));
+			case Drawing.Target.OfPair p -> {
+				target = Optional.of(p);
+				mark();
+			}
+		}
+	}
+
+	private void select(Selection now) {
+		if (now.passage().isPresent()) {
+			target = Optional.of(new Drawing.Target.OfPassage(now.passage().getAsInt()));
+		} else if (target.filter(Drawing.Target.OfPassage.class::isInstance).isPresent()) {
+			target = Optional.empty();
+		}
+		mark();
+	}
+
+	private void mark() {
+		figures.forEach(f -> f.pane().select(target));
+		explain();
+		page.requestLayout();
+	}
+
+	/// What is known of the chosen pair, in both directions.
+	private void explain() {
+		pair.getChildren().clear();
+		if (!isOpen()) {
+			return;
+		}
+		var title = new Label("What this rests on");
+		title.getStyleClass().add("figure-title");
+		pair.getChildren().add(title);
+		switch (target.orElse(new Drawing.Target.OfPassage(0))) {
+			case Drawing.Target.OfPassage p -> claims(DescentDrawing.claims(opened().collation(), opened().versions(), all()));
+			case Drawing.Target.OfPair(int from, int to) -> both(from, to);
+		}
+	}
+
+	private List<Integer> all() {
+		return opened().versions().stream().map(v -> v.index()).toList();
+	}
+
+	private void claims(List<DescentDrawing.Claim> claims) {
+		if (claims.isEmpty()) {
+			line("No two versions share a fifth of their words.");
+		}
+		claims.stream().limit(12).forEach(k -> line(DescentDrawing.words(k, opened().versions())));
+	}
+
+	private void both(int from, int to) {
+		var versions = opened().versions();
+		for (var r : opened().collation().alignment().relations()) {
+			if (r.from() == from && r.to() == to || r.from() == to && r.to() == from) {
+				line(Math.round(100 * r.share()) + " % of the words of " + versions.get(r.from()).letter() + " stand in passages with "
+						+ versions.get(r.to()).letter() + ", " + Math.round(100 * r.copied()) + " % word for word. " + r.why() + ".");
+			}
+		}
+		var read = new Button("Read " + versions.get(from).letter() + " and " + versions.get(to).letter() + " side by side");
+		read.setOnAction(e -> {
+			session.shown.set(List.of(Math.min(from, to), Math.max(from, to)));
+			toColumns.run();
+		});
+		pair.getChildren().add(read);
+	}
+
+	private void line(String words) {
+		var label = new Label(words);
+		label.setWrapText(true);
+		label.setMinHeight(Label.USE_PREF_SIZE);
+		pair.getChildren().add(label);
+	}
+
+	/// Lays the pictures out: below each other, or from a certain width on in two columns below the strips.
+	private final class Page extends Pane {
+		private double drawnFor = -1;
+
+		@Override
+		protected void layoutChildren() {
+			if (!isOpen() || getWidth() <= 2 * GAP || scroll.getScene() == null) {
+				return;
+			}
+			if (drawnFor != getWidth() || !filled) {
+				drawnFor = getWidth();
+				filled = true;
+				fit();
+			}
+			place();
+		}
+
+		private boolean isWide() {
+			return getWidth() >= WIDE;
+		}
+
+		private double half() {
+			return Math.floor((getWidth() - 3 * GAP) / 2);
+		}
+
+		private void fit() {
+			for (int i = 0; i < figures.size(); i++) {
+				figures.get(i).fit(i == 0 || !isWide() ? getWidth() - 2 * GAP : half());
+				figures.get(i).pane().select(target);
+			}
+		}
+
+		private void place() {
+			double whole = getWidth() - 2 * GAP;
+			double y = put(figures.get(0), GAP, GAP, whole);
+			if (isWide()) {
+				double left = put(figures.get(1), GAP, y, half());
+				double right = put(pair, 2 * GAP + half(), put(figures.get(3), 2 * GAP + half(), put(figures.get(2), 2 * GAP + half(), y, half()),
+						half()), half());
+				y = Math.max(left, right);
+			} else {
+				for (Node n : List.of(figures.get(1), figures.get(2), figures.get(3), pair)) {
+					y = put(n, GAP, y, whole);
+				}
+			}
+			if (getMinHeight() != y) {
+				setMinHeight(y);
+				setPrefHeight(y);
+			}
+		}
+
+		private static double put(Node node, double x, double y, double width) {
+			double h = node.prefHeight(width);
+			node.resizeRelocate(x, y, width, h);
+			return y + h + GAP;
+		}
+	}
+}
