@@ -158,7 +158,7 @@ final class DrawingPane extends Region {
 	}
 
 	private Optional<Drawing.Meaning> meaning(MouseEvent e) {
-		return e.getPickResult().getIntersectedNode() instanceof Node n ? Optional.ofNullable(meanings.get(n)) : Optional.empty();
+		return Optional.ofNullable(e.getPickResult().getIntersectedNode()).map(meanings::get);
 	}
 
 	private void hover(Optional<Drawing.Meaning> now) {
