@@ -181,7 +181,7 @@ final class Overview implements ViewPane {
 	private void both(int from, int to) {
 		var versions = opened().versions();
 		for (var r : opened().collation().alignment().relations()) {
-			if (r.from() == from && r.to() == to || r.from() == to && r.to() == from) {
+			if ((r.from() == from && r.to() == to) || (r.from() == to && r.to() == from)) {
 				line(Math.round(100 * r.share()) + " % of the words of " + versions.get(r.from()).letter() + " stand in passages with "
 						+ versions.get(r.to()).letter() + ", " + Math.round(100 * r.copied()) + " % word for word. " + r.why() + ".");
 			}

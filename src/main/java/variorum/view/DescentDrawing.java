@@ -46,7 +46,7 @@ public final class DescentDrawing {
 	}
 
 	private static boolean isTold(List<Version> versions, int a, int b) {
-		return versions.get(a).copyOf().isEmpty() && versions.get(b).copyOf().isEmpty() || isCopy(versions, a, b);
+		return (versions.get(a).copyOf().isEmpty() && versions.get(b).copyOf().isEmpty()) || isCopy(versions, a, b);
 	}
 
 	private static boolean isCopy(List<Version> versions, int a, int b) {

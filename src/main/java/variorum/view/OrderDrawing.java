@@ -163,7 +163,7 @@ public final class OrderDrawing {
 		return p.links().stream().filter(l -> {
 			int left = p.readings().get(l.left()).version();
 			int right = p.readings().get(l.right()).version();
-			return left == a && right == b || left == b && right == a;
+			return (left == a && right == b) || (left == b && right == a);
 		}).min(Comparator.comparing(Passage.Link::degree));
 	}
 
