@@ -51,7 +51,7 @@ final class MainWindow {
 		// A further view is one more entry here: it gets its tab and its shortcut by its place.
 		var columns = new SideBySide(session, work);
 		var going = new Going(session, columns, this::show);
-		views = List.of(columns, new PassagesView(session, going), new FactsView(session, work, going),
+		views = List.of(columns, new OneText(session, work), new PassagesView(session, going), new FactsView(session, work, going),
 				new Overview(session, work, dialogs, () -> show(columns)));
 		view = columns;
 		empty = new EmptyState(this::openFiles, this::openFolder);

@@ -89,12 +89,12 @@ class MatrixViewsTest {
 	}
 
 	private ListView<PassageTable.Line> passages() throws Exception {
-		shown.keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+		shown.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
 		return ((PassagesView) shown.window.view()).matrix().list();
 	}
 
 	private ListView<FactTable.Line> facts() throws Exception {
-		shown.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+		shown.keys(KeyCode.CONTROL, KeyCode.DIGIT4);
 		return ((FactsView) shown.window.view()).matrix().list();
 	}
 
@@ -276,12 +276,12 @@ class MatrixViewsTest {
 				window.open(seeds);
 				window.session.shown.set(List.of(0, 2, 3, 4));
 				window.scene().snapshot(null);
-				window.show(window.views().get(1));
+				window.show(window.views().get(2));
 				window.scene().snapshot(null);
 			});
 			var image = Fx.call(() -> window.scene().snapshot(null));
 			Picture.write(image, Path.of("target", "screenshots", "passages-" + size[0] + ".png"));
-			var list = ((PassagesView) window.views().get(1)).matrix();
+			var list = ((PassagesView) window.views().get(2)).matrix();
 			assertTrue(Fx.call(() -> list.list().getWidth() <= list.getWidth() + 1), "nothing to scroll sideways at " + size[0]);
 			assertTrue(Fx.call(() -> list.list().lookupAll(".matrix-row").size()) > 0);
 			Fx.run(window::close);
