@@ -6,25 +6,42 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Properties;
 
 /// A folder of things that can be made again, bounded in size: what was not used for longest goes first.
 ///
 /// Nothing in it matters: what cannot be read or written is passed over in silence.
-record VectorFolder(Path path, long mostBytes) {
+final class VectorFolder {
 	/// Bytes kept at most: some 500 articles of 500 words.
 	static final long MOST = 512L << 20;
+	/// What is left, as a part of the bound, after letting go: room for the next ones without looking again.
+	private static final double ROOMY = 0.9;
+
+	private final Path path;
+	private final long mostBytes;
+	/// What the folder holds, once it was looked at.
+	private OptionalLong held = OptionalLong.empty();
+
+	VectorFolder(Path path, long mostBytes) {
+		this.path = path;
+		this.mostBytes = mostBytes;
+	}
+
+	Path path() {
+		return path;
+	}
 
 	/// The folder `named`, or where it is blank the platform's place for caches, told by `environment` and `properties`;
 	/// empty when the platform names none.
@@ -89,28 +106,42 @@ record VectorFolder(Path path, long mostBytes) {
 			Path part = Files.createTempFile(path, "part", "");
 			Files.write(part, bytes);
 			Files.move(part, path.resolve(key), StandardCopyOption.REPLACE_EXISTING);
-			shrink();
+			shrink(bytes.length);
 		} catch (IOException cannotKeep) {
 			// The vectors are made again next time.
 		}
 	}
 
-	private void shrink() throws IOException {
-		var files = new ArrayList<Path>();
-		try (var inside = Files.list(path)) {
-			inside.forEach(files::add);
-		}
-		files.sort(Comparator.comparingLong(VectorFolder::lastUsed).reversed());
-		long bytes = 0;
-		for (Path file : files) {
-			bytes += Files.size(file);
-			if (bytes > mostBytes) {
-				Files.deleteIfExists(file);
+	/// A file of the folder as it was when looked at: when it was used last, in milliseconds since 1970, and its bytes. Other
+	/// programs use the folder too, so nothing is asked twice.
+	private record Kept(Path file, long used, long bytes) {
+		static Optional<Kept> of(Path file) {
+			try {
+				var seen = Files.readAttributes(file, BasicFileAttributes.class);
+				return Optional.of(new Kept(file, seen.lastModifiedTime().toMillis(), seen.size()));
+			} catch (IOException gone) {
+				return Optional.empty();
 			}
 		}
 	}
 
-	private static long lastUsed(Path file) {
-		return file.toFile().lastModified();
+	/// Counts `added` bytes in; looks at the folder at first and when it has grown too big.
+	private synchronized void shrink(long added) throws IOException {
+		if (held.isPresent() && held.getAsLong() + added <= mostBytes) {
+			held = OptionalLong.of(held.getAsLong() + added);
+			return;
+		}
+		List<Kept> files;
+		try (var inside = Files.list(path)) {
+			files = inside.flatMap(f -> Kept.of(f).stream()).sorted(Comparator.comparingLong(Kept::used)).toList();
+		}
+		long left = files.stream().mapToLong(Kept::bytes).sum();
+		long most = left > mostBytes ? (long) (ROOMY * mostBytes) : mostBytes;
+		for (Kept f : files) {
+			if (left > most && Files.deleteIfExists(f.file())) {
+				left -= f.bytes();
+			}
+		}
+		held = OptionalLong.of(left);
 	}
 }
