@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import variorum.align.Passage.Reading;
 import variorum.text.Span;
 
@@ -12,7 +14,9 @@ import variorum.text.Span;
 /// The rows of the table are counted by sentence pair in one walk over the tokens. A pair is tied when the shared words
 /// cover most of the shorter sentence and hold enough content words, or when a long clause is shared inside longer
 /// sentences. A reading is the whole sentence where most of it is shared with the other version, in one sentence or in
-/// several that follow each other, and else the stretch that is.
+/// several that follow each other, and else the stretch that is. Where all that surrounds the shared words is a label that
+/// leads in ("Name:") or a trailing link, the readings are the shared words alone, and so the same: who posts a sentence
+/// with its author before it has not edited it.
 final class ExactTies {
 	/// The least part of the shorter sentence's words that ties it.
 	private static final double COVERED = 0.5;
@@ -22,6 +26,9 @@ final class ExactTies {
 	private static final int CONTENT = 3;
 	/// Content words that a shared clause needs.
 	private static final int CLAUSE = 5;
+	/// The most words of a label that leads into a sentence.
+	private static final int LABEL = 5;
+	private static final Pattern LINK = Pattern.compile("https?:.*|www\\..*|[^/]*\\w\\.\\w[^/]*/.*");
 
 	/// What a sentence of the left version shares with one of the right.
 	private static final class Count {
@@ -62,7 +69,14 @@ final class ExactTies {
 		counts.forEach((pair, c) -> {
 			int s = (int) (pair >>> 32);
 			int t = (int) (long) pair;
-			ties.add(tie(u, reading(u, s, sharedLeft[s], c.first, c.last), v, reading(v, t, sharedRight[t], c.firstRight, c.lastRight)));
+			var left = new Stretch(sharing, u, s, c.first, c.last + 1);
+			var right = new Stretch(sharing, v, t, c.firstRight, c.lastRight + 1);
+			boolean same = c.same == left.words() && c.same == right.words() && c.same >= CLAUSE;
+			if (same && left.isSetOff() && right.isSetOff()) {
+				ties.add(tie(u, left.core(), v, right.core()));
+			} else {
+				ties.add(tie(u, reading(left, sharedLeft[s]), v, reading(right, sharedRight[t])));
+			}
 		});
 	}
 
@@ -111,15 +125,64 @@ final class ExactTies {
 		return sharing.words(version, shape.start(sentence), shape.end(sentence));
 	}
 
-	private Reading reading(int version, int sentence, int shared, int first, int last) {
-		var shape = sharing.shapes.get(version);
-		Span span = shared >= WHOLE * words(version, sentence) ? shape.span(shape.start(sentence), shape.end(sentence))
-				: shape.span(first, last + 1);
-		return new Reading(version, span);
+	private Reading reading(Stretch stretch, int shared) {
+		var shape = sharing.shapes.get(stretch.version());
+		int sentence = stretch.sentence();
+		Span span = shared >= WHOLE * words(stretch.version(), sentence) ? shape.span(shape.start(sentence), shape.end(sentence))
+				: shape.span(stretch.from(), stretch.to());
+		return new Reading(stretch.version(), span);
 	}
 
 	private Tie tie(int u, Reading left, int v, Reading right) {
 		var likeness = sharing.likeness(u, left.span(), v, right.span());
 		return new Tie(left, right, likeness.degree(), likeness.score(), likeness.why(), List.of());
+	}
+
+	/// Tokens `[from, to)` of a sentence, from the first shared word to the last.
+	private record Stretch(Sharing sharing, int version, int sentence, int from, int to) {
+		private Shape shape() {
+			return sharing.shapes.get(version);
+		}
+
+		int words() {
+			return sharing.words(version, from, to);
+		}
+
+		/// Whether nothing but a label stands before the stretch and nothing but links after it.
+		boolean isSetOff() {
+			return (hasNoneBefore() || isLedIn()) && IntStream.range(to, shape().end(sentence))
+					.allMatch(t -> !sharing.isWord(version, t) || isLink(t));
+		}
+
+		private boolean hasNoneBefore() {
+			return sharing.words(version, shape().start(sentence), from) == 0;
+		}
+
+		/// Whether a short label with its colon stands before the stretch.
+		private boolean isLedIn() {
+			int t = from - 1;
+			while (t > shape().start(sentence) && !sharing.isWord(version, t) && !key(t).equals(":")) {
+				t--;
+			}
+			return key(t).equals(":") && sharing.words(version, shape().start(sentence), t) <= LABEL;
+		}
+
+		private boolean isLink(int t) {
+			return LINK.matcher(key(t)).matches();
+		}
+
+		private String key(int t) {
+			return sharing.token(version, t).key();
+		}
+
+		/// The stretch with the punctuation that belongs to it.
+		Reading core() {
+			int start = hasNoneBefore() ? shape().start(sentence) : from;
+			int end = to;
+			while (end < shape().end(sentence) && !sharing.isWord(version, end)) {
+				end++;
+			}
+			return new Reading(version, shape().span(start, end));
+		}
 	}
 }

@@ -1,8 +1,10 @@
 package variorum.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import variorum.align.Relation.Derivation;
 import variorum.article.Article;
 import variorum.article.Metadata.Field;
@@ -13,6 +15,8 @@ final class Relations {
 	private static final double COPY = 0.9;
 	/// Below this share in both directions nothing is said of who took from whom.
 	private static final double TAKEN = 0.2;
+	/// The fewest equal words in a row that are copied.
+	private static final int RUN = 5;
 
 	private final List<Article> articles;
 	private final List<Passage> passages;
@@ -50,33 +54,53 @@ final class Relations {
 		return relations;
 	}
 
-	/// The parts of `from`'s body words that stand in passages with each other version, and in verbatim ones.
+	/// The parts of `from`'s body words that stand in passages with each other version, and those of them that are copied.
 	private void measure(int from, double[] shared, double[] copied) {
-		var shape = sharing.shapes.get(from);
 		var inPassage = new boolean[articles.size()][];
-		var inCopy = new boolean[articles.size()][];
 		for (var p : passages) {
-			for (var l : p.links()) {
-				mark(from, p, l, inPassage);
-				if (l.degree() == Degree.VERBATIM) {
-					mark(from, p, l, inCopy);
-				}
+			p.links().forEach(l -> mark(from, p, l, inPassage));
+		}
+		int[] body = body(from);
+		for (int v = 0; v < shared.length && body.length > 0; v++) {
+			if (inPassage[v] != null) {
+				shared[v] = count(body, inPassage[v]) / (double) body.length;
+				copied[v] = copied(from, body, v, inPassage[v]) / (double) body.length;
 			}
 		}
-		int body = 0;
-		for (int t = 0; t < sharing.size(from); t++) {
-			if (shape.kind(shape.sentenceOf(t)).isBody() && sharing.isWord(from, t)) {
-				body++;
-				for (int v = 0; v < shared.length; v++) {
-					shared[v] += inPassage[v] != null && inPassage[v][t] ? 1 : 0;
-					copied[v] += inCopy[v] != null && inCopy[v][t] ? 1 : 0;
-				}
+	}
+
+	private static int count(int[] body, boolean[] marks) {
+		return (int) Arrays.stream(body).filter(t -> marks[t]).count();
+	}
+
+	/// The words of `from`'s running text, as indexes of its tokens.
+	private int[] body(int from) {
+		var shape = sharing.shapes.get(from);
+		return IntStream.range(0, sharing.size(from))
+				.filter(t -> sharing.isWord(from, t) && shape.kind(shape.sentenceOf(t)).isBody()).toArray();
+	}
+
+	/// How many of the words in `body` that stand in passages with version `to` are copied: equal in their rows, in runs of
+	/// [#RUN] or more that go on without a gap in both versions. So a copy stays one whatever its passages are joined with.
+	private int copied(int from, int[] body, int to, boolean[] inPassage) {
+		int copied = 0;
+		int run = 0;
+		int last = Table.GAP;
+		for (int t : body) {
+			int answer = inPassage[t] ? sharing.answer(from, t, to) : Table.GAP;
+			boolean same = answer != Table.GAP && sharing.isSame(from, t, to, answer);
+			if (run > 0 && !(same && answer > last && sharing.words(to, last + 1, answer) == 0)) {
+				copied += whole(run, body.length);
+				run = 0;
 			}
+			run += same ? 1 : 0;
+			last = answer;
 		}
-		for (int v = 0; v < shared.length && body > 0; v++) {
-			shared[v] /= body;
-			copied[v] /= body;
-		}
+		return copied + whole(run, body.length);
+	}
+
+	private static int whole(int run, int body) {
+		return run >= Math.min(RUN, body) ? run : 0;
 	}
 
 	private void mark(int from, Passage p, Passage.Link l, boolean[][] marks) {
