@@ -1,12 +1,17 @@
 package variorum.align;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import variorum.align.Relation.Derivation;
 import variorum.article.Article;
+import variorum.article.Block.Kind;
 import variorum.article.Metadata.Field;
 
 /// Says for each ordered pair of versions how much of the one stands in the other and who probably took from whom.
@@ -137,19 +142,68 @@ final class Relations {
 		if (Math.max(share, back) < TAKEN) {
 			return new Relation(from, to, share, copied, Derivation.UNKNOWN, "only " + percent(Math.max(share, back)) + " shared");
 		}
+		return told(from, to).map(t -> new Relation(from, to, share, copied, t.derivation,
+				t.why + "; " + percent(Math.max(share, back)) + " shared")).orElseGet(() -> new Relation(from, to, share, copied,
+						Derivation.UNKNOWN, percent(share) + " of it stands in the other, " + percent(back)
+								+ " of the other in it; nothing tells which came first"));
+	}
+
+	/// What `from` is to the other, and on what that rests.
+	private record Told(Derivation derivation, String why) { }
+
+	/// A version that credits the other's outlet took from it; else the earlier one is the source. How much of either
+	/// stands in the other does not tell: a shorter version may be a cut of the longer or what it was written from.
+	private Optional<Told> told(int from, int to) {
+		boolean credits = credits(from, to);
+		boolean credited = credits(to, from);
+		if (credits != credited) {
+			return Optional.of(new Told(credits ? Derivation.TAKER : Derivation.SOURCE,
+					credits ? "credits the other's outlet" : "the other credits its outlet"));
+		}
 		var mine = published(from);
 		var theirs = published(to);
-		if (mine.isPresent() && theirs.isPresent() && !mine.get().equals(theirs.get())) {
-			boolean earlier = mine.get().compareTo(theirs.get()) < 0;
-			return new Relation(from, to, share, copied, earlier ? Derivation.SOURCE : Derivation.TAKER,
-					"published " + mine.get() + ", the other " + theirs.get() + "; " + percent(Math.max(share, back)) + " shared");
+		return mine.isPresent() && theirs.isPresent() ? byDate(mine.get(), theirs.get()) : Optional.empty();
+	}
+
+	/// Whether the byline, dateline or credit of `version` names the outlet of `other`, and not as its own.
+	private boolean credits(int version, int other) {
+		var outlet = articles.get(other).metadata().get(Field.OUTLET);
+		if (outlet.isEmpty() || outlet.equals(articles.get(version).metadata().get(Field.OUTLET))) {
+			return false;
 		}
-		return new Relation(from, to, share, copied, Derivation.UNKNOWN, percent(share) + " of it stands in the other, "
-				+ percent(back) + " of the other in it; no date tells which came first");
+		var name = Pattern.compile("(?<![\\w-])" + Pattern.quote(outlet.get()) + "(?![\\w-])");
+		var article = articles.get(version);
+		return article.blocks().stream().filter(b -> isCredit(b.kind())).anyMatch(b -> name.matcher(article.at(b.span())).find());
+	}
+
+	private static boolean isCredit(Kind kind) {
+		return kind == Kind.BYLINE || kind == Kind.DATELINE || kind == Kind.CREDIT;
 	}
 
 	private Optional<String> published(int version) {
-		return articles.get(version).metadata().get(Field.PUBLISHED).map(d -> d.substring(0, Math.min(10, d.length())));
+		return articles.get(version).metadata().get(Field.PUBLISHED);
+	}
+
+	/// By the days, or by the times of one day where both are told with their offsets.
+	private static Optional<Told> byDate(String mine, String theirs) {
+		int order = day(mine).compareTo(day(theirs));
+		if (order == 0) {
+			order = time(mine).flatMap(m -> time(theirs).map(m::compareTo)).orElse(0);
+		}
+		return order == 0 ? Optional.empty()
+				: Optional.of(new Told(order < 0 ? Derivation.SOURCE : Derivation.TAKER, "published " + mine + ", the other " + theirs));
+	}
+
+	private static String day(String published) {
+		return published.substring(0, Math.min(10, published.length()));
+	}
+
+	private static Optional<Instant> time(String published) {
+		try {
+			return Optional.of(OffsetDateTime.parse(published).toInstant());
+		} catch (DateTimeException withoutOffset) {
+			return Optional.empty();
+		}
 	}
 
 	private static String percent(double part) {

@@ -67,7 +67,7 @@ final class RephrasedPassages {
 		for (var group : groups) {
 			var readings = readings(group);
 			var inside = before.stream().filter(p -> !inGroups.contains(p) && isInside(p, readings)).toList();
-			if (inside.size() == 1 && isSame(inside.getFirst().readings(), readings)) {
+			if (inside.size() == 1 && (isSame(inside.getFirst().readings(), readings) || isCore(inside.getFirst(), readings))) {
 				continue;
 			}
 			inGroups.addAll(inside);
@@ -120,6 +120,13 @@ final class RephrasedPassages {
 
 	private static boolean isSame(List<Reading> some, List<Reading> others) {
 		return some.size() == others.size() && IntStream.range(0, some.size()).allMatch(i -> isSame(some.get(i), others.get(i)));
+	}
+
+	/// Whether the same words in all versions make up the most of `readings`: what surrounds them there is a label or a link.
+	private static boolean isCore(Passage passage, List<Reading> readings) {
+		return passage.degree() == Degree.VERBATIM && passage.readings().size() == readings.size()
+				&& passage.readings().stream().allMatch(r -> readings.stream().anyMatch(
+						whole -> whole.version() == r.version() && 4 * whole.span().overlap(r.span()) >= 3 * whole.span().length()));
 	}
 
 	/// Whether two readings are one but for a few characters at their ends.
