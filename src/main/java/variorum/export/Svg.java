@@ -26,8 +26,10 @@ public final class Svg {
 	/// Writes `drawing` to `out`, which stays open.
 	public static void write(Drawing drawing, Writer out) throws IOException {
 		double above = 30;
-		out.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + numbers(-12, -above, drawing.width() + 24, drawing.height() + above + 12)
-				+ "\" width=\"" + number(drawing.width() + 24) + "\" height=\"" + number(drawing.height() + above + 12) + "\" role=\"img\">\n<title>"
+		out.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + numbers(-12, -above, drawing.width() + 24, drawing.height()
+				+ above + 12)
+				+ "\" width=\"" + number(drawing.width() + 24) + "\" height=\"" + number(drawing.height() + above + 12)
+						+ "\" role=\"img\">\n<title>"
 				+ escape(drawing.title()) + "</title>\n<style>\n" + STYLE + "</style>\n<rect class=\"page\" x=\"-12\" y=\"" + number(-above)
 				+ "\" width=\"100%\" height=\"100%\"/>\n<text class=\"fill-ink\" x=\"0\" y=\"-12\" font-size=\"14\" font-weight=\"600\">"
 				+ escape(drawing.title()) + "</text>\n");
@@ -41,7 +43,8 @@ public final class Svg {
 
 	private static String element(Drawing.Shape shape) {
 		return switch (shape) {
-			case Drawing.Box b -> "<rect class=\"fill-" + b.role().style() + "\" x=\"" + number(b.x()) + "\" y=\"" + number(b.y()) + "\" width=\""
+			case Drawing.Box b -> "<rect class=\"fill-" + b.role().style() + "\" x=\"" + number(b.x()) + "\" y=\"" + number(b.y())
+					+ "\" width=\""
 					+ number(b.width()) + "\" height=\"" + number(b.height()) + "\"/>";
 			case Drawing.Curve k -> "<path class=\"line line-" + k.role().style() + "\" d=\"M" + numbers(k.x1(), k.y1()) + " C"
 					+ numbers(k.cx1(), k.cy1(), k.cx2(), k.cy2(), k.x2(), k.y2()) + "\" stroke-width=\"" + number(k.thickness()) + "\""

@@ -105,7 +105,8 @@ final class HeatMargin extends Region {
 		}
 		var sentences = density.get().sentences();
 		int by = e.getCode() == KeyCode.DOWN ? 1 : -1;
-		int to = choice.map(c -> indexOf(sentences, c) + by).orElseGet(() -> seen.isEmpty() ? 0 : indexOf(sentences, seen.getFirst().sentence()));
+		int to = choice.map(c -> indexOf(sentences, c) + by).orElseGet(() -> seen.isEmpty() ? 0
+				: indexOf(sentences, seen.getFirst().sentence()));
 		if (to >= 0 && to < sentences.size()) {
 			var next = sentences.get(to);
 			chosen.accept(next);

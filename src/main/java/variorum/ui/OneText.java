@@ -58,6 +58,7 @@ final class OneText implements ViewPane {
 
 	private HBox bar() {
 		var label = new Label("Read");
+		label.setMinWidth(Region.USE_PREF_SIZE);
 		choice.setAccessibleText("The version that is read");
 		choice.setConverter(new StringConverter<>() {
 			@Override
@@ -148,8 +149,7 @@ final class OneText implements ViewPane {
 			return;
 		}
 		var o = drawn.get();
-		var everybody = o.versions().stream().map(Version::index).toList();
-		var column = Column.of(o.collation(), version, everybody, session.filter.get());
+		var column = Column.of(o.collation(), version, sources(o), session.filter.get());
 		var told = Density.of(o.collation(), o.versions(), version);
 		density = Optional.of(told);
 		if (pane.isEmpty()) {
@@ -160,6 +160,12 @@ final class OneText implements ViewPane {
 		summary.setText(summary(told));
 		mark();
 		others();
+	}
+
+	/// The versions beside which the text is marked: beside a copy every word would be the same.
+	private List<Integer> sources(Session.Opened o) {
+		int source = o.versions().get(version).copyOf().orElse(version);
+		return o.versions().stream().filter(v -> v.copyOf().isEmpty() && v.index() != source).map(Version::index).toList();
 	}
 
 	private static String summary(Density told) {

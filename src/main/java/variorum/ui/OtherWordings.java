@@ -35,14 +35,16 @@ final class OtherWordings extends ScrollPane {
 		setVvalue(0);
 		if (sentence.isEmpty()) {
 			add(label("In other words", "others-head"));
-			add(label(chosen instanceof Selection.Nothing ? "Click a sentence, or its bar in the margin, to read how the other versions word it."
+			add(label(chosen instanceof Selection.Nothing
+					? "Click a sentence, or its bar in the margin, to read how the other versions word it."
 					: "This text does not tell what is chosen.", Styles.MUTED));
 			return;
 		}
 		var s = sentence.get();
 		add(label(density.words(s, o.versions()) + ".", "others-head"));
 		if (!s.passages().isEmpty()) {
-			add(label("Green: words that " + o.versions().get(density.version()).letter() + " has nothing for. Red: words it puts otherwise.", Styles.MUTED));
+			add(label("Green: words that " + o.versions().get(density.version()).letter()
+					+ " has nothing for. Red: words it puts otherwise.", Styles.MUTED));
 		}
 		int first = chosen.passage().orElse(-1);
 		Stream.concat(s.passages().stream().filter(p -> p == first), s.passages().stream().filter(p -> p != first))
@@ -86,8 +88,10 @@ final class OtherWordings extends ScrollPane {
 	}
 
 	private void silent(Session.Opened o, Density density, Density.Sentence s) {
-		var tellers = s.passages().stream().flatMap(p -> o.collation().alignment().passages().get(p).readings().stream()).map(r -> r.version()).toList();
-		var silent = o.versions().stream().filter(v -> v.copyOf().isEmpty() && v.index() != density.version() && !tellers.contains(v.index())
+		var tellers = s.passages().stream().flatMap(p -> o.collation().alignment().passages().get(p).readings().stream())
+				.map(r -> r.version()).toList();
+		var silent = o.versions().stream().filter(v -> v.copyOf().isEmpty() && v.index() != density.version()
+				&& !tellers.contains(v.index())
 				&& o.versions().get(density.version()).copyOf().filter(c -> c == v.index()).isEmpty()).map(Version::letter).toList();
 		if (!silent.isEmpty()) {
 			add(label("Not told by " + String.join(", ", silent) + ".", Styles.MUTED));

@@ -26,6 +26,17 @@ final class Overview implements ViewPane {
 	/// From this width on the pictures stand in two columns.
 	private static final double WIDE = 1100;
 	private static final double GAP = 14;
+	private static final String STRIPS = """
+			Each version from beginning to end. A full band is told in the same words elsewhere, a lower one edited, the lowest \
+			rephrased; grey is told here only.""";
+	private static final String ORDER = """
+			Passages from first to last in each version. Lines that cross are told in another order; dashed lines were moved. \
+			The thicker a line, the nearer the wording; a thin one passes a version that leaves the passage out.""";
+	private static final String SHARES = """
+			How much of the version at the left stands in passages with the one above; in the bar, the dark part is word for word.""";
+	private static final String DESCENT = """
+			Earliest first. Arrows point to who probably took; double arcs join copies; dashed arcs join versions that share \
+			much while nothing tells which came first. Less than a fifth shared is left out.""";
 
 	private final Session session;
 	private final Runnable toColumns;
@@ -40,18 +51,8 @@ final class Overview implements ViewPane {
 	Overview(Session session, Work work, Dialogs dialogs, Runnable toColumns) {
 		this.session = session;
 		this.toColumns = toColumns;
-		figures = List.of(
-				figure("strips", "Each version from beginning to end. A full band is told in the same words elsewhere, a lower one edited, the lowest "
-						+ "rephrased; grey is told here only.", w -> StripsDrawing.of(opened().collation(), opened().versions(), session.shown.get(),
-								session.filter.get(), w), dialogs, work),
-				figure("order", "Passages from first to last in each version. Lines that cross are told in another order; dashed lines were moved. The "
-						+ "thicker a line, the nearer the wording; a thin one passes a version that leaves the passage out.",
-						w -> OrderDrawing.of(opened().collation(), opened().versions(), session.shown.get(), session.filter.get(), w), dialogs, work),
-				figure("shares", "How much of the version at the left stands in passages with the one above; in the bar, the dark part is word for word.",
-						w -> SharesDrawing.of(opened().collation(), opened().versions(), session.shown.get(), w), dialogs, work),
-				figure("descent", "Earliest first. Arrows point to who probably took; double arcs join copies; dashed arcs join versions that share much "
-						+ "while no date tells which came first. Less than a fifth shared is left out.",
-						w -> DescentDrawing.of(opened().collation(), opened().versions(), session.shown.get(), w), dialogs, work));
+		figures = List.of(figure("strips", STRIPS, this::strips, dialogs, work), figure("order", ORDER, this::order, dialogs, work),
+				figure("shares", SHARES, this::shares, dialogs, work), figure("descent", DESCENT, this::descent, dialogs, work));
 		pair.getStyleClass().add("figure");
 		page.getStyleClass().add("overview");
 		page.getChildren().addAll(figures);
@@ -66,6 +67,22 @@ final class Overview implements ViewPane {
 		session.filter.subscribe(now -> refresh());
 		session.selection.subscribe(this::select);
 		scroll.sceneProperty().subscribe(now -> page.requestLayout());
+	}
+
+	private Drawing strips(double width) {
+		return StripsDrawing.of(opened().collation(), opened().versions(), session.shown.get(), session.filter.get(), width);
+	}
+
+	private Drawing order(double width) {
+		return OrderDrawing.of(opened().collation(), opened().versions(), session.shown.get(), session.filter.get(), width);
+	}
+
+	private Drawing shares(double width) {
+		return SharesDrawing.of(opened().collation(), opened().versions(), session.shown.get(), width);
+	}
+
+	private Drawing descent(double width) {
+		return DescentDrawing.of(opened().collation(), opened().versions(), session.shown.get(), width);
 	}
 
 	private Figure figure(String name, String how, DoubleFunction<Drawing> draw, Dialogs dialogs, Work work) {
@@ -98,10 +115,13 @@ final class Overview implements ViewPane {
 		}
 		var o = opened();
 		var column = Column.of(o.collation(), session.shown.get().getFirst(), session.shown.get(), session.filter.get());
-		int from = session.selection.get().passage().stream().boxed().flatMap(p -> o.collation().alignment().passages().get(p).readings().stream())
-				.filter(r -> r.version() == column.version()).map(r -> r.span().start()).findFirst().orElse(forward ? -1 : Integer.MAX_VALUE);
+		int from = session.selection.get().passage().stream().boxed().flatMap(p -> o.collation().alignment().passages().get(p)
+				.readings().stream())
+				.filter(r -> r.version() == column.version()).map(r -> r.span().start()).findFirst()
+						.orElse(forward ? -1 : Integer.MAX_VALUE);
 		switch (step) {
-			case PASSAGE -> Steps.passage(column, from, forward).ifPresent(m -> session.selection.set(new Selection.OfPassage(m.passage())));
+			case PASSAGE -> Steps.passage(column, from, forward)
+					.ifPresent(m -> session.selection.set(new Selection.OfPassage(m.passage())));
 			case DIFFERENCE -> Steps.difference(column, from, forward).ifPresent(m -> session.selection.set(switch (m) {
 				case variorum.view.Mark.Shared s -> new Selection.OfPassage(s.passage());
 				case variorum.view.Mark.Told t -> new Selection.OfFact(t.fact());
@@ -238,7 +258,8 @@ final class Overview implements ViewPane {
 			double y = put(figures.get(0), GAP, GAP, whole);
 			if (isWide()) {
 				double left = put(figures.get(1), GAP, y, half());
-				double right = put(pair, 2 * GAP + half(), put(figures.get(3), 2 * GAP + half(), put(figures.get(2), 2 * GAP + half(), y, half()),
+				double right = put(pair, 2 * GAP + half(), put(figures.get(3), 2 * GAP + half(),
+						put(figures.get(2), 2 * GAP + half(), y, half()),
 						half()), half());
 				y = Math.max(left, right);
 			} else {

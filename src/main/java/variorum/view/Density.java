@@ -132,7 +132,8 @@ public record Density(int version, int others, List<Sentence> sentences) {
 		}
 
 		Sentence sentence() {
-			var by = covered.entrySet().stream().filter(e -> e.getValue().cardinality() >= TOLD * span.length()).map(Map.Entry::getKey).toList();
+			var by = covered.entrySet().stream().filter(e -> e.getValue().cardinality() >= TOLD * span.length()).map(Map.Entry::getKey)
+					.toList();
 			return new Sentence(span, by, by.stream().map(nearest::get).sorted().findFirst(), passages.stream().sorted().toList());
 		}
 	}

@@ -98,7 +98,8 @@ public final class DescentDrawing {
 				.or(() -> c.inferred().get(v).get(Field.PUBLISHED)).orElse("￿")).thenComparingInt(v -> v)).toList();
 	}
 
-	private static void arc(Claim claim, List<Version> versions, double from, double to, double arch, double base, List<Drawing.Shape> shapes) {
+	private static void arc(Claim claim, List<Version> versions, double from, double to, double arch, double base,
+			List<Drawing.Shape> shapes) {
 		var meaning = Meaning.of(words(claim, versions), new Target.OfPair(claim.source(), claim.taker()));
 		double thick = 1 + 4 * claim.share();
 		// Arcs leave to the right of a node and come in from its left, so that those of two neighbours do not meet.
@@ -114,19 +115,23 @@ public final class DescentDrawing {
 			}
 			case UNKNOWN, UNRELATED -> shapes.add(curve(from + aside, to - aside, arch, base, thick, true, Role.LINK, meaning));
 		}
-		shapes.add(new Drawing.Words((from + to) / 2, base - 0.75 * arch - 6, Drawing.percent(claim.share()), 10.5, Anchor.MIDDLE, Role.INK, meaning));
+		shapes.add(new Drawing.Words((from + to) / 2, base - 0.75 * arch - 6, Drawing.percent(claim.share()), 10.5, Anchor.MIDDLE,
+				Role.INK, meaning));
 	}
 
-	private static Drawing.Curve curve(double from, double to, double arch, double base, double thick, boolean dashed, Role role, Meaning meaning) {
+	private static Drawing.Curve curve(double from, double to, double arch, double base, double thick, boolean dashed, Role role,
+			Meaning meaning) {
 		return new Drawing.Curve(from, base, from, base - arch, to, base - arch, to, base, thick, dashed, role, meaning);
 	}
 
 	private static void node(Version v, double x, double base, double pitch, List<Drawing.Shape> shapes) {
-		var meaning = Meaning.of(v.letter() + " " + v.label() + v.date().map(d -> ", " + d + (v.inferred() ? " (inferred)" : "")).orElse(", no date"));
+		var meaning = Meaning.of(v.letter() + " " + v.label() + v.date().map(d -> ", " + d + (v.inferred() ? " (inferred)" : ""))
+				.orElse(", no date"));
 		shapes.add(new Drawing.Box(x - NODE / 2, base + 1, NODE, NODE, Role.GROUND, meaning));
 		shapes.add(new Drawing.Words(x, base + 20, v.letter(), 14, Anchor.MIDDLE, Role.INK, meaning));
 		shapes.add(new Drawing.Words(x, base + NODE + 17, Drawing.fitted(v.label(), pitch - 8, 11), 11, Anchor.MIDDLE, Role.INK, meaning));
-		shapes.add(new Drawing.Words(x, base + NODE + 33, Drawing.fitted(v.date().map(d -> d + (v.inferred() ? " ?" : "")).orElse("no date"),
+		shapes.add(new Drawing.Words(x, base + NODE + 33, Drawing.fitted(v.date().map(d -> d + (v.inferred() ? " ?" : ""))
+				.orElse("no date"),
 				pitch - 8, 10.5), 10.5, Anchor.MIDDLE, Role.MUTE, meaning));
 	}
 }

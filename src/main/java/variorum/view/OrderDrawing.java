@@ -181,7 +181,8 @@ public final class OrderDrawing {
 		boolean room = height / Math.max(1, most) >= 11;
 		orders.get(column).forEach((p, span) -> {
 			double y = y(column, p);
-			var meaning = Meaning.of("Passage " + (p + 1) + ", " + place(column, p) + ": " + beginning(column, span, 90), new Target.OfPassage(p));
+			var meaning = Meaning.of("Passage " + (p + 1) + ", " + place(column, p) + ": " + beginning(column, span, 90),
+					new Target.OfPassage(p));
 			shapes.add(new Drawing.Box(x(column) - DOT / 2, y - DOT / 2, DOT, DOT, Role.NODE, meaning));
 			if (room && column == 0) {
 				shapes.add(new Drawing.Words(x(column) - 10, y + 4, (p + 1) + "", 10.5, Anchor.END, Role.INK, meaning));

@@ -34,7 +34,8 @@ public final class SharesDrawing {
 			var v = versions.get(told.get(i));
 			var meaning = Meaning.of(v.letter() + " " + v.label());
 			shapes.add(new Drawing.Words(LEFT + cell * (i + 0.5), 15, v.letter(), 13, Anchor.MIDDLE, Role.INK, meaning));
-			shapes.add(new Drawing.Words(0, TOP + CELL * i + 24, Drawing.fitted(v.letter() + "  " + v.label(), LEFT - 10, 12), 12, Anchor.START,
+			shapes.add(new Drawing.Words(0, TOP + CELL * i + 24, Drawing.fitted(v.letter() + "  " + v.label(), LEFT - 10, 12), 12,
+					Anchor.START,
 					Role.INK, meaning));
 			shapes.add(new Drawing.Box(LEFT + cell * i + 1, TOP + CELL * i + 1, cell - 3, CELL - 3, Role.GROUND, Meaning.NONE));
 		}
@@ -51,7 +52,8 @@ public final class SharesDrawing {
 	private static void cell(Relation r, List<Version> versions, double x, double y, double cell, List<Drawing.Shape> shapes) {
 		String from = versions.get(r.from()).letter();
 		var meaning = Meaning.of(Drawing.percent(r.share()) + " of the words of " + from + " stand in passages with "
-				+ versions.get(r.to()).letter() + ", " + Drawing.percent(r.copied()) + " word for word", new Target.OfPair(r.from(), r.to()));
+				+ versions.get(r.to()).letter() + ", " + Drawing.percent(r.copied()) + " word for word",
+						new Target.OfPair(r.from(), r.to()));
 		double w = cell - 13;
 		shapes.add(new Drawing.Box(x + 1, y + 1, cell - 3, CELL - 3, Role.FRAME, meaning));
 		shapes.add(new Drawing.Words(x + cell / 2, y + 21, Drawing.percent(r.share()), 12, Anchor.MIDDLE, Role.INK, meaning));

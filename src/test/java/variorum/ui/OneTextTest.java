@@ -49,7 +49,8 @@ class OneTextTest {
 
 	/// The sentence of the text that begins with these words, as the margin shows it.
 	private HeatMargin.Seen seen(String words) throws Exception {
-		return Fx.call(() -> view(shown).margin().orElseThrow().seen().stream().filter(s -> view(shown).pane().orElseThrow().column().article()
+		return Fx.call(() -> view(shown).margin().orElseThrow().seen().stream().filter(s -> view(shown).pane().orElseThrow().column()
+				.article()
 				.at(s.sentence().span()).startsWith(words)).findFirst().orElseThrow());
 	}
 

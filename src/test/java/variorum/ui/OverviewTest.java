@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import variorum.view.Drawing;
 import variorum.view.Selection;
 import variorum.view.Told;
@@ -84,9 +86,11 @@ class OverviewTest {
 
 	@Test
 	void a_pair_in_the_matrix_is_explained_and_can_be_read_side_by_side() throws Exception {
-		Fx.run(() -> overview().figures().get(2).pane().fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "",
+		Fx.run(() -> overview().figures().get(2).pane()
+				.fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "",
 				KeyCode.RIGHT, false, false, false, false)));
-		Fx.run(() -> overview().figures().get(2).pane().fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "",
+		Fx.run(() -> overview().figures().get(2).pane()
+				.fireEvent(new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "",
 				KeyCode.ENTER, false, false, false, false)));
 		shown.settle();
 		var read = Fx.call(() -> overview().node().lookupAll(".button").stream().filter(n -> n instanceof Button b
@@ -104,9 +108,57 @@ class OverviewTest {
 			assertTrue(drawing.shapes().stream().anyMatch(s -> s.meaning().words().matches(".*\\d.*")), drawing.title());
 			for (var shape : drawing.shapes()) {
 				if (shape instanceof Drawing.Box b) {
-					assertTrue(b.x() >= 0 && b.x() + b.width() <= drawing.width() + 1 && b.y() >= 0 && b.y() + b.height() <= drawing.height(), b + "");
+					assertTrue(b.x() >= 0 && b.x() + b.width() <= drawing.width() + 1 && b.y() >= 0 && b.y()
+							+ b.height() <= drawing.height(), b + "");
 				}
 			}
+		}
+	}
+
+	@Test
+	void a_picture_is_saved_as_png_and_as_svg(@TempDir Path folder) throws Exception {
+		var work = Fx.call(() -> new Work(fault -> {
+			throw new AssertionError(fault);
+		}));
+		var view = Fx.call(() -> {
+			var session = new Session();
+			var made = new Overview(session, work, new Saving(folder), () -> { });
+			var scene = new javafx.scene.Scene(new javafx.scene.layout.StackPane(made.node()), 900, 700);
+			scene.getStylesheets().add(MainWindow.class.getResource("variorum.css").toExternalForm());
+			session.open(Session.Opened.of(Told.ferry()), 4);
+			scene.getRoot().resize(900, 700);
+			scene.getRoot().applyCss();
+			scene.getRoot().layout();
+			return made;
+		});
+		Fx.run(() -> view.figures().getFirst().lookupAll(".button").forEach(b -> ((Button) b).fire()));
+		Fx.until("both are written", () -> Files.exists(folder.resolve("strips.svg")) && Files.exists(folder.resolve("strips.png"))
+				&& Files.readString(folder.resolve("strips.svg")).endsWith("</svg>\n"));
+		Fx.run(work::close);
+		var image = javax.imageio.ImageIO.read(folder.resolve("strips.png").toFile());
+		assertTrue(image.getWidth() > 1000, "twice as sharp as the screen: " + image.getWidth());
+	}
+
+	/// Saves everything in one folder under the name that is offered.
+	private record Saving(Path place) implements Dialogs {
+		@Override
+		public List<Path> files() {
+			return List.of();
+		}
+
+		@Override
+		public Optional<Path> folder() {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<Path> save(String name) {
+			return Optional.of(place.resolve(name));
+		}
+
+		@Override
+		public void fault(Throwable fault) {
+			throw new AssertionError(fault);
 		}
 	}
 
