@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,20 +70,27 @@ final class Overview implements ViewPane {
 		scroll.sceneProperty().subscribe(now -> page.requestLayout());
 	}
 
+	/// The versions that are drawn: those shown in columns, in their order, then the others that are no copies, as far as
+	/// they can be told apart.
+	private List<Integer> drawn() {
+		var others = opened().versions().stream().filter(v -> v.copyOf().isEmpty()).map(v -> v.index());
+		return Stream.concat(session.shown.get().stream(), others).distinct().limit(Session.MOST_COLUMNS).toList();
+	}
+
 	private Drawing strips(double width) {
-		return StripsDrawing.of(opened().collation(), opened().versions(), session.shown.get(), session.filter.get(), width);
+		return StripsDrawing.of(opened().collation(), opened().versions(), drawn(), session.filter.get(), width);
 	}
 
 	private Drawing order(double width) {
-		return OrderDrawing.of(opened().collation(), opened().versions(), session.shown.get(), session.filter.get(), width);
+		return OrderDrawing.of(opened().collation(), opened().versions(), drawn(), session.filter.get(), width);
 	}
 
 	private Drawing shares(double width) {
-		return SharesDrawing.of(opened().collation(), opened().versions(), session.shown.get(), width);
+		return SharesDrawing.of(opened().collation(), opened().versions(), drawn(), width);
 	}
 
 	private Drawing descent(double width) {
-		return DescentDrawing.of(opened().collation(), opened().versions(), session.shown.get(), width);
+		return DescentDrawing.of(opened().collation(), opened().versions(), drawn(), width);
 	}
 
 	private Figure figure(String name, String how, DoubleFunction<Drawing> draw, Dialogs dialogs, Work work) {
