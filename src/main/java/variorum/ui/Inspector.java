@@ -25,6 +25,9 @@ import variorum.view.Wording;
 /// Explains what is chosen: the readings under each other with the words that differ, the facts told there, why it was
 /// joined, and where in its file each reading stands.
 final class Inspector extends ScrollPane {
+	/// A longer tag wraps.
+	private static final double WIDEST_TAG = 260;
+
 	private final Session session;
 	private final VBox page = new VBox();
 
@@ -139,6 +142,8 @@ final class Inspector extends ScrollPane {
 
 	private void facts(Session.Opened o, Passage p) {
 		var chips = new FlowPane(6, 6);
+		// A row of tags asks for the width of its longest tag unwrapped, and would push the page out of sight.
+		chips.setMinWidth(0);
 		var differing = new ArrayList<Node>();
 		for (int i = 0; i < o.collation().facts().size(); i++) {
 			Fact f = o.collation().facts().get(i);
@@ -256,6 +261,7 @@ final class Inspector extends ScrollPane {
 
 	private static Label tag(String words, String... classes) {
 		var label = label(words, "tag");
+		label.setMaxWidth(WIDEST_TAG);
 		label.getStyleClass().addAll(classes);
 		return label;
 	}
