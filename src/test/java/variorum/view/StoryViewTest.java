@@ -24,8 +24,8 @@ class StoryViewTest {
 
 	@Test
 	void the_same_words_are_a_copy_even_where_no_relation_says_so() {
-		var c = new Told().version("One two three four five six.").version("One two three four five six!").version("Six five four three two one.")
-				.collation();
+		var c = new Told().version("One two three four five six.").version("One two three four five six!")
+				.version("Six five four three two one.").collation();
 		assertEquals(List.of(Optional.empty(), Optional.of(0), Optional.empty()), Version.of(c).stream().map(Version::copyOf).toList());
 	}
 
