@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,6 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -41,6 +39,12 @@ final class ColumnPane extends Region {
 		/// Clicked at an offset of the text.
 		void clicked(int offset);
 
+		/// Selected words by dragging, or lets go of them.
+		void chose(Optional<Span> words);
+
+		/// Wishes to copy what is selected; `cite` with where it is from.
+		void copied(boolean cite);
+
 		/// The pointer is at an offset of the text, or nowhere.
 		void hovered(Optional<Integer> offset);
 	}
@@ -61,6 +65,7 @@ final class ColumnPane extends Region {
 	private Measure measure;
 	private Selection selection = Selection.nothing();
 	private List<Span> hits = List.of();
+	private Optional<Span> chosen = Optional.empty();
 	private double laidOutWidth = -1;
 	private long geometry;
 	private int anchor;
@@ -95,46 +100,11 @@ final class ColumnPane extends Region {
 				byHand(now.doubleValue(), false);
 			}
 		});
-		addEventHandler(ScrollEvent.SCROLL, e -> {
-			// Alt turns the wheel sideways on some platforms.
-			double dy = e.getDeltaY() == 0 && e.isAltDown() ? e.getDeltaX() : e.getDeltaY();
-			if (!e.isShortcutDown() && dy != 0) {
-				byHand(scrollY() - dy, e.isAltDown());
-				e.consume();
-			}
-		});
-		addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-		addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
-			requestFocus();
-			if (e.isStillSincePress()) {
-				offsetAt(e.getX(), e.getY()).ifPresent(listener::clicked);
-			}
-		});
-		addEventHandler(MouseEvent.MOUSE_MOVED, e -> listener.hovered(offsetAt(e.getX(), e.getY())));
-		addEventHandler(MouseEvent.MOUSE_EXITED, e -> listener.hovered(Optional.empty()));
+		new ColumnHands(this, listener).listen();
 	}
 
-	private void key(KeyEvent e) {
-		if (e.isShortcutDown() || e.isAltDown()) {
-			return;
-		}
-		double page = getHeight() * 0.85;
-		Optional<Double> to = switch (e.getCode()) {
-			case DOWN -> Optional.of(scrollY() + 48);
-			case UP -> Optional.of(scrollY() - 48);
-			case PAGE_DOWN, SPACE -> Optional.of(scrollY() + (e.isShiftDown() ? -page : page));
-			case PAGE_UP -> Optional.of(scrollY() - page);
-			case HOME -> Optional.of(0.0);
-			case END -> Optional.of(contentHeight());
-			default -> Optional.empty();
-		};
-		to.ifPresent(y -> {
-			byHand(y, false);
-			e.consume();
-		});
-	}
-
-	private void byHand(double to, boolean alone) {
+	/// Scrolls as a reader's hand does: within the text, heard by the listener.
+	void byHand(double to, boolean alone) {
 		double from = scrollY();
 		scrollTo(Math.max(Math.min(0, from), Math.min(to, Math.max(maxScroll(), from))));
 		listener.scrolled(from, scrollY(), alone);
@@ -158,6 +128,7 @@ final class ColumnPane extends Region {
 			if (!sameText) {
 				anchor = 0;
 				offset = 0;
+				chosen = Optional.empty();
 			}
 			remeasure(sameText);
 		}
@@ -174,6 +145,17 @@ final class ColumnPane extends Region {
 	void mark(List<Span> found) {
 		hits = found;
 		live.refill();
+	}
+
+	/// Marks the part of the text that was dragged over.
+	void choose(Optional<Span> part) {
+		chosen = part;
+		live.refill();
+	}
+
+	/// The part of the text that was dragged over, if any.
+	Optional<Span> chosen() {
+		return chosen;
 	}
 
 	/// The hits that are marked.
@@ -247,6 +229,14 @@ final class ColumnPane extends Region {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/// The offset of the text nearest to a point, beside the lines or between paragraphs too; none where nothing is shown.
+	Optional<Integer> nearest(double x, double y) {
+		return live.all().stream().filter(PieceNode.class::isInstance).map(PieceNode.class::cast)
+				.min(Comparator.comparingDouble(p -> Math.max(p.getLayoutY() - y, y - p.getLayoutY() - p.getHeight())))
+				.flatMap(p -> p.offsetAt(Math.max(0, Math.min(x - p.getLayoutX(), p.getWidth())),
+						Math.max(0, Math.min(y - p.getLayoutY(), p.getHeight() - 1))));
 	}
 
 	/// The offset of the text that stands `below` pixels below the top edge.
@@ -434,7 +424,8 @@ final class ColumnPane extends Region {
 		}
 		if (node instanceof PieceNode p && items.get(i) instanceof Item.Text(Piece piece)) {
 			var found = hits.stream().filter(s -> s.overlaps(piece.span())).toList();
-			p.show(new PieceNode.Shown(piece, words(piece), type, selection, found));
+			p.show(new PieceNode.Shown(piece, words(piece), type, selection, found,
+					chosen.filter(c -> c.overlaps(piece.span()))));
 		} else if (node instanceof FoldNode f && items.get(i) instanceof Item.Folded folded) {
 			f.show(folded, this::toggle);
 		}

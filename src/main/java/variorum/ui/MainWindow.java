@@ -22,15 +22,21 @@ import variorum.collation.Collation;
 /// The main window on one collation: views in tabs over one [Session], versions and filters at the left, the inspector at
 /// the right, strips along the bottom. Makes no stage: the scene can be shown, or drawn to a picture.
 final class MainWindow {
-	private static final double SIDE = 226;
-	private static final double INSPECTOR = 336;
-	/// The least width of a column that a window opens with.
-	private static final double COLUMN = 300;
+	private static final double SIDE = 216;
+	/// The inspector's part of the window's width, and its bounds in pixels.
+	private static final double INSPECTOR = 0.205;
+	private static final double INSPECTOR_LEAST = 280;
+	private static final double INSPECTOR_MOST = 360;
+	/// The least width of the first [#FEW] columns that a window opens with, and of every further one.
+	private static final double NARROW = 260;
+	private static final double WIDE = 360;
+	private static final int FEW = 3;
 
 	final Session session = new Session();
 	final Work work;
 	final Opening opening;
 	private final Dialogs dialogs;
+	private final SideBySide columns;
 	private final List<ViewPane> views;
 	private final ToggleGroup tabs = new ToggleGroup();
 	private final StackPane center = new StackPane();
@@ -40,6 +46,7 @@ final class MainWindow {
 	private final ScrollPane side;
 	private final Inspector inspector;
 	private final Toolbar toolbar;
+	private final ShortcutSheet sheet;
 	private final Scene scene;
 	private ViewPane view;
 
@@ -49,7 +56,7 @@ final class MainWindow {
 		work = new Work(dialogs::fault);
 		opening = new Opening(session, work, this::refresh);
 		// A further view is one more entry here: it gets its tab and its shortcut by its place.
-		var columns = new SideBySide(session, work);
+		columns = new SideBySide(session, work);
 		var going = new Going(session, columns, this::show);
 		views = List.of(columns, new OneText(session, work), new PassagesView(session, going), new FactsView(session, work, going),
 				new Overview(session, work, dialogs, () -> show(columns)));
@@ -59,12 +66,13 @@ final class MainWindow {
 		side = side();
 		toolbar = new Toolbar(this);
 		root.getStyleClass().add("window");
-		scene = new Scene(root, width, height);
+		sheet = new ShortcutSheet(toolbar.groups());
+		scene = new Scene(new StackPane(root, sheet), width, height);
 		scene.getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("variorum.css")).toExternalForm());
 		lay();
 		acceptFiles();
 		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-		scene.widthProperty().subscribe(w -> opening.setColumns(room(w.doubleValue())));
+		scene.widthProperty().subscribe(w -> fit(w.doubleValue()));
 		refresh();
 	}
 
@@ -85,7 +93,8 @@ final class MainWindow {
 	}
 
 	private ScrollPane side() {
-		var list = new VBox(Toolbar.title("Versions"), new VersionList(session), new FilterList(session));
+		var list = new VBox(Toolbar.title("Versions"), new VersionList(session),
+				new TightnessControl(session, opening), new FilterList(session));
 		list.getStyleClass().add("side");
 		var pane = new ScrollPane(list);
 		pane.getStyleClass().add("side-scroll");
@@ -97,8 +106,6 @@ final class MainWindow {
 	}
 
 	private void lay() {
-		inspector.setPrefWidth(INSPECTOR);
-		inspector.setMinWidth(INSPECTOR);
 		reading.setLeft(side);
 		reading.setCenter(center);
 		reading.setRight(inspector);
@@ -107,8 +114,23 @@ final class MainWindow {
 		show(view);
 	}
 
-	private int room(double width) {
-		return (int) Math.floor((width - SIDE - INSPECTOR + Gutter.WIDTH) / (COLUMN + Gutter.WIDTH));
+	private void fit(double width) {
+		inspector.setPrefWidth(inspectorWidth(width));
+		inspector.setMinWidth(inspectorWidth(width));
+		opening.setColumns(room(width));
+	}
+
+	private static double inspectorWidth(double width) {
+		return Math.rint(Math.max(INSPECTOR_LEAST, Math.min(INSPECTOR_MOST, width * INSPECTOR)));
+	}
+
+	/// How many columns a window of this width opens with: a few as soon as they can be read, more only when all have the
+	/// length of line of a book.
+	static int room(double width) {
+		double middle = width - SIDE - inspectorWidth(width) + Gutter.WIDTH;
+		int narrow = (int) Math.floor(middle / (NARROW + Gutter.WIDTH));
+		int wide = (int) Math.floor(middle / (WIDE + Gutter.WIDTH));
+		return Math.max(Math.min(narrow, FEW), wide);
 	}
 
 	/// Opens a collation that is made already.
@@ -139,6 +161,7 @@ final class MainWindow {
 		view = now;
 		center.getChildren().setAll(now.node());
 		tabs.getToggles().forEach(t -> t.setSelected(now.equals(t.getUserData())));
+		now.focus();
 	}
 
 	/// The tabs of the views.
@@ -188,6 +211,20 @@ final class MainWindow {
 		dialogs.save("variorum.png").ifPresent(file -> Picture.write(scene.snapshot(null), file, work));
 	}
 
+	/// Copies the words that are selected in a column, else the passage or fact that is chosen, as that column tells it;
+	/// `cite` adds where they are from.
+	void copy(boolean cite) {
+		columns.copy(cite);
+	}
+
+	/// Shows the sheet of shortcuts, or puts it away and gives the keyboard back.
+	void switchSheet() {
+		sheet.turn();
+		if (!sheet.isVisible()) {
+			view.focus();
+		}
+	}
+
 	/// Light becomes dark and dark light, for this window.
 	void switchTheme() {
 		var p = scene.getPreferences();
@@ -221,7 +258,10 @@ final class MainWindow {
 	// Letters are shortcuts only where they are not being typed.
 	private void key(KeyEvent e) {
 		boolean typing = scene.getFocusOwner() instanceof javafx.scene.control.TextInputControl;
-		if (e.getCode() == KeyCode.ESCAPE) {
+		if (e.getCode() == KeyCode.ESCAPE && sheet.isVisible()) {
+			switchSheet();
+			e.consume();
+		} else if (e.getCode() == KeyCode.ESCAPE) {
 			toolbar.clearSearch();
 			session.selection.set(variorum.view.Selection.nothing());
 			view.focus();

@@ -16,6 +16,8 @@ final class Opening {
 	private final Runnable shown;
 	private List<Path> paths = List.of();
 	private Optional<Encoders.Loaded> model = Optional.empty();
+	private Optional<Collation> exact = Optional.empty();
+	private volatile double tightness = Collator.TIGHTNESS;
 	private int columns = 3;
 
 	/// `shown` hears when a collation, exact or complete, is on the screen.
@@ -43,12 +45,34 @@ final class Opening {
 		int room = columns;
 		work.start(progress -> {
 			var read = StoryLoader.load(story, progress);
-			var exact = Collator.exact(read.articles(), read.problems(), progress);
-			show(exact, room, progress);
+			var first = Collator.exact(read.articles(), read.problems(), progress);
+			work.later(progress, () -> exact = Optional.of(first));
+			show(first, room, progress);
 			if (!read.articles().isEmpty()) {
-				show(Collator.complete(exact, loaded().found(), Collator.TIGHTNESS, progress), room, progress);
+				complete(first, room, progress);
 			}
 		});
+	}
+
+	/// Joins rephrased passages anew, so that about `precision` of them, 0 to 1, can be expected to be right.
+	void tighten(double precision) {
+		tightness = precision;
+		var open = session.opened().map(Session.Opened::collation).filter(c -> !c.articles().isEmpty());
+		if (open.isEmpty()) {
+			return;
+		}
+		var known = exact.filter(e -> e.articles().equals(open.get().articles()));
+		int room = columns;
+		work.start(progress -> {
+			var first = known.isPresent() ? known.get()
+					: Collator.exact(open.get().articles(), open.get().problems(), progress);
+			work.later(progress, () -> exact = Optional.of(first));
+			complete(first, room, progress);
+		});
+	}
+
+	private void complete(Collation first, int room, variorum.text.Progress progress) {
+		show(Collator.complete(first, loaded().found(), tightness, progress), room, progress);
 	}
 
 	private void show(Collation c, int room, variorum.text.Progress progress) {

@@ -35,8 +35,10 @@ final class PieceNode extends Region {
 	private Optional<Shown> shown = Optional.empty();
 	private double shapedFor = -1;
 
-	/// What a node shows: a piece, its words, how they are set, what is chosen, and the hits of a search in it.
-	record Shown(Piece piece, String words, Typography type, Selection selection, List<Span> hits) { }
+	/// What a node shows: a piece, its words, how they are set, what is chosen, the hits of a search in it, and the part of
+	/// the text that was dragged over.
+	record Shown(Piece piece, String words, Typography type, Selection selection, List<Span> hits,
+			Optional<Span> dragged) { }
 
 	PieceNode() {
 		getStyleClass().add("piece");
@@ -125,6 +127,7 @@ final class PieceNode extends Region {
 		for (Span hit : s.hits()) {
 			back.add(styled(Outline.boxes(geometry(hit, s.piece())), Styles.HIT));
 		}
+		s.dragged().ifPresent(d -> back.add(styled(Outline.boxes(geometry(d, s.piece())), Styles.DRAGGED)));
 		back.addAll(outlines);
 		behind.getChildren().setAll(back);
 		below.getChildren().setAll(lines);

@@ -31,6 +31,7 @@ final class Session {
 		}
 	}
 
+	private boolean carrying;
 	private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
 	final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.nothing());
 	final ObjectProperty<List<Integer>> shown = new SimpleObjectProperty<>(List.of());
@@ -67,7 +68,14 @@ final class Session {
 			shown.set(now.versions().stream().filter(v -> v.copyOf().isEmpty()).map(Version::index)
 					.limit(Math.max(2, Math.min(columns, MOST_COLUMNS))).toList());
 		}
+		carrying = same;
 		selection.set(carried);
+		carrying = false;
+	}
+
+	/// Whether what is chosen is being chosen again in a newer collation: no wish of the reader's to go there.
+	boolean isCarrying() {
+		return carrying;
 	}
 
 	/// Shows nothing.

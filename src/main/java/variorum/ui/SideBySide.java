@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import variorum.text.Span;
+import variorum.view.Citation;
 import variorum.view.Column;
 import variorum.view.Filter;
 import variorum.view.Find;
@@ -170,6 +173,18 @@ final class SideBySide implements ViewPane {
 		}
 
 		@Override
+		public void chose(Optional<Span> words) {
+			board.last = Optional.of(paneOf(version));
+			panes.stream().filter(p -> p.column().version() != version).forEach(p -> p.choose(Optional.empty()));
+		}
+
+		@Override
+		public void copied(boolean cite) {
+			board.last = Optional.of(paneOf(version));
+			copy(cite);
+		}
+
+		@Override
 		public void hovered(Optional<Integer> offset) {
 			session.hint.set(offset.map(o -> Hints.of(session, at(o))).orElse(""));
 		}
@@ -192,7 +207,8 @@ final class SideBySide implements ViewPane {
 	private void select(Selection now) {
 		panes.forEach(p -> p.select(now));
 		gutters.forEach(g -> g.select(now));
-		if (!panes.isEmpty() && panes.stream().allMatch(p -> p.getHeight() > 0)) {
+		// A newer collation of what is read moves nothing under the reader's eyes.
+		if (!session.isCarrying() && !panes.isEmpty() && panes.stream().allMatch(p -> p.getHeight() > 0)) {
 			bringLevel(now);
 		}
 	}
@@ -227,6 +243,21 @@ final class SideBySide implements ViewPane {
 			case Selection.OfFact(int f) -> c.facts().get(f).mentions().stream()
 					.filter(m -> m.version() == column.version()).map(m -> m.span()).findFirst();
 		};
+	}
+
+	/// Copies the words that are selected, else the chosen place in the column last read; `cite` adds where they are from.
+	void copy(boolean cite) {
+		var dragged = panes.stream().filter(p -> p.chosen().isPresent()).findFirst();
+		var pane = dragged.or(() -> board.last.filter(panes::contains)).or(() -> panes.stream().findFirst());
+		pane.ifPresent(p -> p.chosen().or(() -> place(p, session.selection.get())).ifPresent(part -> {
+			var column = p.column();
+			var version = session.opened().orElseThrow().versions().get(column.version());
+			var citation = Citation.of(column.article(), version, part);
+			var content = new ClipboardContent();
+			content.putString(cite ? citation.text() : citation.words());
+			Clipboard.getSystemClipboard().setContent(content);
+			session.hint.set(cite ? "Copied with where it is from" : "Copied");
+		}));
 	}
 
 	@Override

@@ -16,6 +16,7 @@ final class Styles {
 	static final String DIFFERING = "differing";
 	static final String SINGLE = "single";
 	static final String CHOSEN_FACT = "chosen-fact";
+	static final String DRAGGED = "dragged";
 	static final String HIT = "hit";
 	static final String READING = "reading";
 	static final String FURNITURE = "furniture";

@@ -1,5 +1,7 @@
 package variorum.ui;
 
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -21,9 +23,11 @@ final class Toolbar extends HBox {
 	private final Label story = new Label();
 	private final Label about = new Label();
 	private final TextField search = new TextField();
+	private final List<Command.Group> groups;
 
 	Toolbar(MainWindow window) {
 		this.window = window;
+		groups = Commands.of(window, this::focusSearch);
 		getStyleClass().add("toolbar");
 		setAlignment(Pos.CENTER_LEFT);
 		story.getStyleClass().add("story");
@@ -76,11 +80,16 @@ final class Toolbar extends HBox {
 	}
 
 	private MenuButton exports() {
-		var menu = new MenuButton("Export", null, item("Collation as JSON…", "", window::exportJson),
-				item("This window as a picture…", "", window::exportPicture));
+		var menu = new MenuButton("Export", null, item("Collation as JSON…", window::exportJson),
+				item("This window as a picture…", window::exportPicture));
 		menu.setMinWidth(USE_PREF_SIZE);
 		menu.setTooltip(new Tooltip("Save what is open in another form"));
 		return menu;
+	}
+
+	/// All commands, as the menus list them.
+	List<Command.Group> groups() {
+		return groups;
 	}
 
 	private MenuButton commands() {
@@ -88,47 +97,45 @@ final class Toolbar extends HBox {
 		menu.getStyleClass().add("commands");
 		menu.setMinWidth(USE_PREF_SIZE);
 		menu.setAccessibleText("All commands");
-		menu.setTooltip(new Tooltip("All commands and their shortcuts"));
-		var file = new Menu("File", null, item("Open files…", "Shortcut+O", window::openFiles),
-				item("Open a folder…", "Shortcut+Shift+O", window::openFolder),
-				item("Add versions…", "Shortcut+Shift+A", window::addFiles));
-		var go = new Menu("Go", null, item("Next passage", "Alt+Down", () -> window.view().step(ViewPane.Step.PASSAGE, true)),
-				item("Previous passage", "Alt+Up", () -> window.view().step(ViewPane.Step.PASSAGE, false)),
-				letter(item("Next difference", "D", () -> window.view().step(ViewPane.Step.DIFFERENCE, true))),
-				letter(item("Previous difference", "Shift+D", () -> window.view().step(ViewPane.Step.DIFFERENCE, false))),
-				new SeparatorMenuItem(), item("Find in all versions", "Shortcut+F", this::focusSearch),
-				item("Next hit", "F3", () -> window.view().step(ViewPane.Step.HIT, true)),
-				item("Previous hit", "Shift+F3", () -> window.view().step(ViewPane.Step.HIT, false)));
-		var view = new Menu("View");
-		for (int i = 0; i < window.views().size(); i++) {
-			var v = window.views().get(i);
-			view.getItems().add(item(v.title(), "Shortcut+" + (i + 1), () -> window.show(v)));
-		}
-		var level = new CheckMenuItem("Keep columns level");
-		level.setAccelerator(KeyCombination.valueOf("Shortcut+L"));
-		level.selectedProperty().bindBidirectional(window.session.level);
-		view.getItems().addAll(new SeparatorMenuItem(), level, new SeparatorMenuItem(),
-				item("Larger type", "Shortcut+Equals", () -> window.session.zoom(1)),
-				item("Smaller type", "Shortcut+Minus", () -> window.session.zoom(-1)),
-				item("Type as it was", "Shortcut+0", () -> window.session.zoom(0)),
-				new SeparatorMenuItem(), item("Light or dark", "Shortcut+Shift+D", window::switchTheme));
-		menu.getItems().addAll(file, go, view);
+		menu.setTooltip(new Tooltip("All commands and their shortcuts (F1)"));
+		groups.forEach(g -> menu.getItems().add(menu(g)));
 		return menu;
 	}
 
-	private static MenuItem item(String words, String keys, Runnable does) {
-		var item = new MenuItem(words);
-		if (!keys.isEmpty()) {
-			item.setAccelerator(KeyCombination.valueOf(keys));
+	private Menu menu(Command.Group group) {
+		var menu = new Menu(group.name());
+		for (var part : group.parts()) {
+			if (!menu.getItems().isEmpty()) {
+				menu.getItems().add(new SeparatorMenuItem());
+			}
+			part.forEach(c -> menu.getItems().add(item(c)));
 		}
-		item.setOnAction(e -> does.run());
+		return menu;
+	}
+
+	private MenuItem item(Command command) {
+		var item = switch (command) {
+			case Command.Act(String words, String keys, Runnable does) -> item(words, does);
+			case Command.Switch(String words, String keys, BooleanProperty on) -> {
+				var check = new CheckMenuItem(words);
+				check.selectedProperty().bindBidirectional(on);
+				yield check;
+			}
+		};
+		command.shortcut().ifPresent(k -> {
+			if (command.isLetter()) {
+				// No shortcut while letters are typed.
+				item.acceleratorProperty().bind(search.focusedProperty().map(typing -> typing ? KeyCombination.NO_MATCH : k));
+			} else {
+				item.setAccelerator(k);
+			}
+		});
 		return item;
 	}
 
-	/// A command whose shortcut is a letter: no shortcut while letters are typed.
-	private MenuItem letter(MenuItem item) {
-		KeyCombination keys = item.getAccelerator();
-		item.acceleratorProperty().bind(search.focusedProperty().map(typing -> typing ? KeyCombination.NO_MATCH : keys));
+	private static MenuItem item(String words, Runnable does) {
+		var item = new MenuItem(words);
+		item.setOnAction(e -> does.run());
 		return item;
 	}
 }

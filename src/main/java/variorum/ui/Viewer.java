@@ -32,7 +32,7 @@ public final class Viewer {
 	/// Opens a window on files and folders, none for an empty one, and returns when it has been closed.
 	public static void open(List<Path> paths) throws InterruptedException {
 		var closed = new CountDownLatch(1);
-		start();
+		Toolkit.start();
 		Platform.runLater(() -> show(paths, closed));
 		closed.await();
 	}
@@ -60,7 +60,7 @@ public final class Viewer {
 		System.setProperty("glass.platform", "Headless");
 		System.setProperty("prism.order", "sw");
 		System.setProperty("java.awt.headless", "true");
-		start();
+		Toolkit.start();
 		Picture.write(draw(collation, width, height), png);
 	}
 
@@ -90,17 +90,6 @@ public final class Viewer {
 
 	private static long versions(Passage p) {
 		return p.readings().stream().map(Passage.Reading::version).distinct().count();
-	}
-
-	private static void start() throws InterruptedException {
-		var up = new CountDownLatch(1);
-		try {
-			Platform.startup(up::countDown);
-		} catch (IllegalStateException runs) {
-			up.countDown();
-		}
-		Platform.setImplicitExit(false);
-		up.await();
 	}
 
 	private static <T> T call(Callable<T> task) throws IOException, InterruptedException {

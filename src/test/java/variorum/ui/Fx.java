@@ -20,14 +20,11 @@ import javafx.stage.Stage;
 /// All that tests of the window need: the toolkit started once, calls on its thread, waiting for pulses, a window with hands.
 final class Fx {
 	static {
-		var up = new CountDownLatch(1);
-		Platform.startup(up::countDown);
 		try {
-			up.await();
+			Toolkit.start();
 		} catch (InterruptedException e) {
 			throw new IllegalStateException(e);
 		}
-		Platform.setImplicitExit(false);
 	}
 
 	private Fx() { }
@@ -108,6 +105,22 @@ final class Fx {
 				var robot = new Robot();
 				robot.mouseMove(p.getX(), p.getY());
 				robot.mouseClick(MouseButton.PRIMARY);
+			});
+			settle();
+		}
+
+		/// Drags from one point to another, by way of the middle.
+		void drag(Node node, Point2D from, Point2D to) throws Exception {
+			var robot = call(Robot::new);
+			run(() -> {
+				robot.mouseMove(node.localToScreen(from));
+				robot.mousePress(MouseButton.PRIMARY);
+				robot.mouseMove(node.localToScreen(from.midpoint(to)));
+			});
+			settle();
+			run(() -> {
+				robot.mouseMove(node.localToScreen(to));
+				robot.mouseRelease(MouseButton.PRIMARY);
 			});
 			settle();
 		}

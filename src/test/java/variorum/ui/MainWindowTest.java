@@ -41,8 +41,8 @@ class MainWindowTest {
 	}
 
 	private void openSeeds() throws Exception {
-		Fx.run(() -> shown.window.open(List.of(Path.of("seeds"))));
-		Fx.until("the seeds are collated", () -> session().opened().isPresent() && shown.window.work.stateProperty().get().isEmpty());
+		var seeds = Seeds.COLLATION;
+		Fx.run(() -> shown.window.open(seeds));
 		shown.settle();
 	}
 
@@ -94,7 +94,9 @@ class MainWindowTest {
 
 	@Test
 	void it_opens_the_seeds_and_folds_the_copy() throws Exception {
-		openSeeds();
+		Fx.run(() -> shown.window.open(List.of(Path.of("seeds"))));
+		Fx.until("the seeds are collated", () -> session().opened().isPresent() && shown.window.work.stateProperty().get().isEmpty());
+		shown.settle();
 		shown.picture("seeds");
 		assertTrue(shown.columns().panes().size() >= 2);
 		assertFalse(session().shown.get().contains(1), "001 is the text of 000");

@@ -16,11 +16,6 @@ import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import variorum.collation.Collation;
-import variorum.collation.Collator;
-import variorum.load.StoryLoader;
-import variorum.model.Encoders;
-import variorum.text.Progress;
 import variorum.view.FactTable;
 import variorum.view.PassageTable;
 import variorum.view.Selection;
@@ -69,16 +64,6 @@ class MatrixViewsTest {
 		Fx.run(() -> shown.window.open(Told.ferry()));
 		Fx.run(() -> session().shown.set(List.of(0, 2, 3)));
 		shown.settle();
-	}
-
-	private static final class Seeds {
-		private static final Collation COLLATION = collation();
-
-		private static Collation collation() {
-			var story = StoryLoader.load(List.of(Path.of("seeds")), Progress.NONE);
-			var exact = Collator.exact(story.articles(), story.problems(), Progress.NONE);
-			return Collator.complete(exact, Encoders.load().found(), Collator.TIGHTNESS, Progress.NONE);
-		}
 	}
 
 	private void openSeeds() throws Exception {

@@ -1,0 +1,72 @@
+package variorum.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// All commands of the window, listed once: the menus and the sheet of shortcuts are both made of this.
+final class Commands {
+	/// A habit of the hand that is no command: keys or a gesture, and what comes of it.
+	record Habit(String keys, String words) { }
+
+	/// What the keys and the mouse do where the reader is.
+	static final List<Habit> HABITS = List.of(new Habit("Click", "Choose a passage, level in every column; again: the fact there"),
+			new Habit("Drag", "Select words across paragraphs"), new Habit("↑  ↓", "Scroll"),
+			new Habit("Page Up  Page Down  Space", "Scroll by a page"), new Habit("Home  End", "To the beginning, to the end"),
+			new Habit("Alt + wheel", "Scroll one column alone"), new Habit("Space in the list", "Show or hide a version"),
+			new Habit("Tab", "From column to column and to the controls"), new Habit("Esc", "Choose nothing, close this sheet"));
+
+	private Commands() { }
+
+	/// The menus of `window`; `search` puts the cursor into the search field.
+	static List<Command.Group> of(MainWindow window, Runnable search) {
+		return List.of(file(window), edit(window, search), go(window), view(window), help(window));
+	}
+
+	private static Command.Group file(MainWindow w) {
+		return new Command.Group("File", List.of(List.of(act("Open files…", "Shortcut+O", w::openFiles),
+				act("Open a folder…", "Shortcut+Shift+O", w::openFolder), act("Add versions…", "Shortcut+Shift+A", w::addFiles)),
+				List.of(act("Save the collation as JSON…", "", w::exportJson),
+						act("Save this window as a picture…", "", w::exportPicture))));
+	}
+
+	private static Command.Group edit(MainWindow w, Runnable search) {
+		return new Command.Group("Edit", List.of(List.of(act("Copy", "Shortcut+C", () -> w.copy(false)),
+				act("Copy with citation", "Shortcut+Shift+C", () -> w.copy(true))),
+				List.of(act("Find in all versions", "Shortcut+F", search),
+						step(w, "Next hit", "F3", ViewPane.Step.HIT, true),
+						step(w, "Previous hit", "Shift+F3", ViewPane.Step.HIT, false))));
+	}
+
+	private static Command.Group go(MainWindow w) {
+		return new Command.Group("Go", List.of(List.of(step(w, "Next passage", "Alt+Down", ViewPane.Step.PASSAGE, true),
+				step(w, "Previous passage", "Alt+Up", ViewPane.Step.PASSAGE, false),
+				step(w, "Next difference", "D", ViewPane.Step.DIFFERENCE, true),
+				step(w, "Previous difference", "Shift+D", ViewPane.Step.DIFFERENCE, false))));
+	}
+
+	private static Command.Group view(MainWindow w) {
+		var views = new ArrayList<Command>();
+		for (int i = 0; i < w.views().size(); i++) {
+			var v = w.views().get(i);
+			views.add(act(v.title(), "Shortcut+" + (i + 1), () -> w.show(v)));
+		}
+		return new Command.Group("View", List.of(views,
+				List.of(new Command.Switch("Keep columns level", "Shortcut+L", w.session.level)),
+				List.of(act("Larger type", "Shortcut+Equals", () -> w.session.zoom(1)),
+						act("Smaller type", "Shortcut+Minus", () -> w.session.zoom(-1)),
+						act("Type as it was", "Shortcut+0", () -> w.session.zoom(0))),
+				List.of(act("Light or dark", "Shortcut+Shift+D", w::switchTheme))));
+	}
+
+	private static Command.Group help(MainWindow w) {
+		return new Command.Group("Help", List.of(List.of(act("Shortcuts", "F1", w::switchSheet))));
+	}
+
+	private static Command act(String words, String keys, Runnable does) {
+		return new Command.Act(words, keys, does);
+	}
+
+	private static Command step(MainWindow w, String words, String keys, ViewPane.Step step, boolean forward) {
+		return act(words, keys, () -> w.view().step(step, forward));
+	}
+}
