@@ -52,7 +52,7 @@ final class ColumnHands {
 
 	// Beyond the upper or the lower edge the text comes along.
 	private void drag(MouseEvent e) {
-		if (pressed.isEmpty() || e.isStillSincePress()) {
+		if (pressed.isEmpty() || !listener.copies() || e.isStillSincePress()) {
 			return;
 		}
 		double beyond = Math.min(0, e.getY()) + Math.max(0, e.getY() - pane.getHeight());
@@ -78,6 +78,9 @@ final class ColumnHands {
 	}
 
 	private void offer(ContextMenuEvent e) {
+		if (!listener.copies()) {
+			return;
+		}
 		var copy = new MenuItem("Copy");
 		copy.setOnAction(a -> listener.copied(false));
 		var cite = new MenuItem("Copy with citation");

@@ -40,10 +40,15 @@ final class ColumnPane extends Region {
 		void clicked(int offset);
 
 		/// Selected words by dragging, or lets go of them.
-		void chose(Optional<Span> words);
+		default void chose(Optional<Span> words) { }
+
+		/// Whether it can copy: only then are words selected by dragging.
+		default boolean copies() {
+			return false;
+		}
 
 		/// Wishes to copy what is selected; `cite` with where it is from.
-		void copied(boolean cite);
+		default void copied(boolean cite) { }
 
 		/// The pointer is at an offset of the text, or nowhere.
 		void hovered(Optional<Integer> offset);

@@ -9,7 +9,8 @@ final class Commands {
 	record Habit(String keys, String words) { }
 
 	/// What the keys and the mouse do where the reader is.
-	static final List<Habit> HABITS = List.of(new Habit("Click", "Choose a passage, level in every column; again: the fact there"),
+	static final List<Habit> HABITS = List.of(
+			new Habit("Click", "Choose a passage, level in every column; again: the fact there"),
 			new Habit("Drag", "Select words across paragraphs"), new Habit("↑  ↓", "Scroll"),
 			new Habit("Page Up  Page Down  Space", "Scroll by a page"), new Habit("Home  End", "To the beginning, to the end"),
 			new Habit("Alt + wheel", "Scroll one column alone"), new Habit("Space in the list", "Show or hide a version"),

@@ -3,8 +3,10 @@ package variorum.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -22,7 +24,7 @@ import variorum.collation.Collation;
 /// The main window on one collation: views in tabs over one [Session], versions and filters at the left, the inspector at
 /// the right, strips along the bottom. Makes no stage: the scene can be shown, or drawn to a picture.
 final class MainWindow {
-	private static final double SIDE = 216;
+	private static final double SIDE = 222;
 	/// The inspector's part of the window's width, and its bounds in pixels.
 	private static final double INSPECTOR = 0.205;
 	private static final double INSPECTOR_LEAST = 280;
@@ -162,6 +164,14 @@ final class MainWindow {
 		center.getChildren().setAll(now.node());
 		tabs.getToggles().forEach(t -> t.setSelected(now.equals(t.getUserData())));
 		now.focus();
+		if (!holdsFocus(now.node())) {
+			now.node().requestFocus();
+		}
+	}
+
+	private static boolean holdsFocus(Node node) {
+		var owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+		return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(node::equals);
 	}
 
 	/// The tabs of the views.

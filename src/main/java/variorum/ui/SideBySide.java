@@ -179,6 +179,11 @@ final class SideBySide implements ViewPane {
 		}
 
 		@Override
+		public boolean copies() {
+			return true;
+		}
+
+		@Override
 		public void copied(boolean cite) {
 			board.last = Optional.of(paneOf(version));
 			copy(cite);

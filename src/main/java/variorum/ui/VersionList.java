@@ -1,6 +1,5 @@
 package variorum.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -54,11 +53,7 @@ final class VersionList extends ListView<Version> {
 			var original = session.opened().orElseThrow().versions().get(v.copyOf().get());
 			return "same text as " + original.letter();
 		}
-		var parts = new ArrayList<String>();
-		v.byline().ifPresent(parts::add);
-		parts.add(v.words() + " words");
-		parts.add(Math.round(v.share() * 100) + " % shared");
-		return String.join(" · ", parts);
+		return v.words() + " words · " + Math.round(v.share() * 100) + " % shared";
 	}
 
 	private final class Row extends ListCell<Version> {
@@ -89,7 +84,8 @@ final class VersionList extends ListView<Version> {
 			}
 			setGraphic(row(v));
 			setAccessibleText(v.letter() + ", " + v.label() + ", " + details(v) + (shown ? ", shown" : ", hidden"));
-			setTooltip(new Tooltip(v.label() + "\n" + v.date().map(d -> v.inferred() ? d + ", inferred from the other versions" : d)
+			setTooltip(new Tooltip(v.label() + v.byline().map(b -> "\n" + b).orElse("") + "\n"
+					+ v.date().map(d -> v.inferred() ? d + ", inferred from the other versions" : d)
 					.orElse("no date") + "\n" + (shown ? "Click to hide it" : "Click to show it")));
 		}
 
