@@ -68,18 +68,23 @@ public final class Aligner {
 	/// The pairings of all versions, each made once.
 	private static final class AllPairs implements Weave.Pairings {
 		private final Pairing[][] pairings;
+		private int done;
 
 		AllPairs(Words words, Progress progress) {
-			var aligner = new PairAligner(words, new Grams(words.keys, words.distinct));
 			int n = words.versions();
+			var aligner = new PairAligner(words, new Grams(words.keys, words.distinct), new Beat(() -> report(progress, n)));
 			pairings = new Pairing[n][n];
-			int done = 0;
 			for (int u = 0; u < n; u++) {
 				for (int v = u + 1; v < n; v++) {
 					pairings[u][v] = aligner.align(u, v);
-					progress.at(STAGE, 0.1 + 0.8 * ++done / (n * (n - 1) / 2.0));
+					done++;
+					report(progress, n);
 				}
 			}
+		}
+
+		private void report(Progress progress, int versions) {
+			progress.at(STAGE, 0.1 + 0.8 * done / (versions * (versions - 1) / 2.0));
 		}
 
 		@Override

@@ -45,11 +45,13 @@ final class Chains {
 
 	private final Words words;
 	private final int left;
+	private final Beat beat;
 	private final boolean[] usedLeft;
 	private final boolean[] usedRight;
 
-	Chains(Words words, int left, int right) {
+	Chains(Words words, int left, int right, Beat beat) {
 		this.words = words;
+		this.beat = beat;
 		this.left = left;
 		usedLeft = new boolean[words.size(left)];
 		usedRight = new boolean[words.size(right)];
@@ -62,6 +64,7 @@ final class Chains {
 		chains(tiled(runs), queue);
 		var taken = new ArrayList<Block>();
 		while (!queue.isEmpty() && queue.peek().weight() >= least) {
+			beat.tick();
 			var block = queue.poll();
 			if (isFree(block)) {
 				taken.add(block);
@@ -116,6 +119,7 @@ final class Chains {
 	}
 
 	private void join(List<Run> runs, int i, float[] best, int[] before) {
+		beat.tick();
 		var run = runs.get(i);
 		best[i] = run.weight();
 		before[i] = -1;

@@ -27,10 +27,12 @@ final class PairAligner {
 	private final Words words;
 	private final Runs runs;
 	private final Substitutes substitutes;
+	private final Beat beat;
 
-	PairAligner(Words words, Grams grams) {
+	PairAligner(Words words, Grams grams, Beat beat) {
 		this.words = words;
-		runs = new Runs(words, grams);
+		this.beat = beat;
+		runs = new Runs(words, grams, beat);
 		substitutes = new Substitutes(words);
 	}
 
@@ -54,7 +56,7 @@ final class PairAligner {
 		}
 
 		Pairing run() {
-			var blocks = new Chains(words, left, right).blocks(runs.between(left, right), IN_PLACE);
+			var blocks = new Chains(words, left, right, beat).blocks(runs.between(left, right), IN_PLACE);
 			var backbone = Backbone.of(blocks, b.length);
 			var moved = new ArrayList<>(blocks);
 			moved.removeAll(backbone);
@@ -203,6 +205,7 @@ final class PairAligner {
 			}
 
 			List<Gaps.Pair> pairs() {
+				beat.tick();
 				return Gaps.align(keys(placesA, a), keys(placesB, b), words);
 			}
 

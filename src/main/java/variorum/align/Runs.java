@@ -22,9 +22,11 @@ final class Runs {
 
 	private final Words words;
 	private final Grams grams;
+	private final Beat beat;
 
-	Runs(Words words, Grams grams) {
+	Runs(Words words, Grams grams, Beat beat) {
 		this.words = words;
+		this.beat = beat;
 		this.grams = grams;
 	}
 
@@ -34,6 +36,7 @@ final class Runs {
 		int n = words.size(left);
 		int[] reached = new int[n + words.size(right) + 1];
 		for (int i = 0; i < n; i++) {
+			beat.tick();
 			int inside = 0;
 			for (int level = Grams.LENGTHS.length - 1; level >= 0; level--) {
 				inside = Math.max(inside, seed(level, left, i, right, reached, found));

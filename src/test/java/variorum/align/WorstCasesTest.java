@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Random;
@@ -92,6 +93,26 @@ class WorstCasesTest {
 		Thread.currentThread().interrupt();
 		try {
 			assertThrows(CancellationException.class, () -> Aligner.align(Versions.of(a.text(), a.text() + " x"), Progress.NONE));
+		} finally {
+			assertTrue(Thread.interrupted());
+		}
+	}
+
+	@Test
+	void an_interrupt_inside_one_pair_ends_the_work_before_the_pair_is_done() {
+		var random = new Random(7);
+		String text = Versions.prose(random, 20_000);
+		var heard = new ArrayList<Double>();
+		Progress interrupting = (stage, share) -> {
+			heard.add(share);
+			if (heard.stream().filter(s -> s >= 0.1).count() == 2) {
+				Thread.currentThread().interrupt();
+			}
+		};
+		try {
+			var articles = Versions.of(text, Versions.edited(text, random, 10, 5));
+			assertThrows(CancellationException.class, () -> Aligner.align(articles, interrupting));
+			assertEquals(0.1, heard.getLast(), 1e-9, heard::toString);
 		} finally {
 			assertTrue(Thread.interrupted());
 		}
