@@ -1,6 +1,7 @@
 package variorum.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import variorum.article.Article;
@@ -13,11 +14,26 @@ final class Sharing {
 	final Table table;
 	final List<Shape> shapes;
 	private final int[][] rows;
+	/// For each version and token the number of its key: equal keys have equal numbers.
+	private final int[][] keys;
+	private final boolean[][] words;
 
 	private Sharing(Table table, List<Shape> shapes) {
 		this.table = table;
 		this.shapes = shapes;
 		rows = IntStream.range(0, table.versions()).mapToObj(table::rowsOf).toArray(int[][]::new);
+		var numbers = new HashMap<String, Integer>();
+		keys = IntStream.range(0, table.versions()).mapToObj(v -> table.tokens(v).stream()
+				.mapToInt(t -> numbers.computeIfAbsent(t.key(), k -> numbers.size())).toArray()).toArray(int[][]::new);
+		words = IntStream.range(0, table.versions()).mapToObj(v -> words(table.tokens(v))).toArray(boolean[][]::new);
+	}
+
+	private static boolean[] words(List<Token> tokens) {
+		var words = new boolean[tokens.size()];
+		for (int t = 0; t < words.length; t++) {
+			words[t] = !tokens.get(t).isPunctuation();
+		}
+		return words;
 	}
 
 	static Sharing of(List<Article> articles, Table table) {
@@ -52,11 +68,11 @@ final class Sharing {
 
 	/// Whether two tokens are the same word.
 	boolean isSame(int version, int t, int other, int answer) {
-		return token(version, t).key().equals(token(other, answer).key());
+		return keys[version][t] == keys[other][answer];
 	}
 
 	boolean isWord(int version, int t) {
-		return !token(version, t).isPunctuation();
+		return words[version][t];
 	}
 
 	boolean isContent(int version, int t) {

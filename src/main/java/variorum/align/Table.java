@@ -1,6 +1,5 @@
 package variorum.align;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import variorum.text.Span;
@@ -103,9 +102,18 @@ public final class Table {
 
 	private void requireNoEmptyRow(int n) {
 		for (int r = 0; r < rows(); r++) {
-			if (Arrays.stream(cells, r * n, (r + 1) * n).allMatch(t -> t == GAP)) {
+			if (isEmpty(r, n)) {
 				throw new IllegalArgumentException("row " + r + " is empty");
 			}
 		}
+	}
+
+	private boolean isEmpty(int row, int n) {
+		for (int c = row * n; c < (row + 1) * n; c++) {
+			if (cells[c] != GAP) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -27,15 +27,16 @@ import variorum.text.Progress;
 
 /// Runs the aligner and its peers on the same versions and prints how their times compare.
 ///
-/// Each figure is the best of up to five runs in a process of its own, so that the loser of one race does not slow the
-/// next; a process that takes longer than the limit is ended and "did not finish" is printed. We align all versions
-/// together; a differ, which knows only two, aligns every pair. Times hold for this machine and hour alone; ratios tell.
-/// With `-Dclock=cpu` the processor's time is told, all threads and the collector included: the one that is fair where
+/// Each figure is the best of the runs of some seconds in a process of its own, warmed on a small story, so that the loser
+/// of one race does not slow the next; a process that takes longer than the limit is ended and "did not finish" is printed.
+/// We align all versions together; a differ, which knows only two, aligns every pair. Times hold for this machine and hour
+/// alone; ratios tell. With `-Dclock=cpu` the processor's time is told, all threads and the collector included: fairer where
 /// other work runs beside.
 public final class PeersRace {
 	private static final int LIMIT_SECONDS = Integer.getInteger("limit", 120);
 	private static final boolean CPU = "cpu".equals(System.getProperty("clock"));
 	private static final long RUNS_NANOS = TimeUnit.SECONDS.toNanos(10);
+	private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(4);
 	private static final List<String> RUNNERS = List.of("variorum", "java-diff-utils", "diff-match-patch", "collatex");
 
 	private PeersRace() { }
@@ -43,7 +44,8 @@ public final class PeersRace {
 	/// Without arguments the whole race; `sizes…` races these sizes alone (`seeds`, `fifty`, `2x20000`).
 	public static void main(String[] args) throws Exception {
 		if (args.length == 2 && RUNNERS.contains(args[0])) {
-			System.out.println(best(args[0], versions(args[1])));
+			best(args[0], versions("2x1000"), WARM_NANOS);
+			System.out.println(best(args[0], versions(args[1]), RUNS_NANOS));
 			return;
 		}
 		var sizes = args.length > 0 ? List.of(args) : List.of("seeds", "fifty", "2x1000", "2x5000", "2x10000", "2x20000", "2x50000",
@@ -94,15 +96,15 @@ public final class PeersRace {
 		return process.exitValue() == 0 ? OptionalDouble.of(Double.parseDouble(out)) : OptionalDouble.empty();
 	}
 
-	/// Milliseconds of the best of a few runs; short ones run often enough to be compiled.
-	private static double best(String runner, List<Article> versions) {
+	/// Milliseconds of the best of a few runs in about `nanos`; short ones run often enough to be compiled.
+	private static double best(String runner, List<Article> versions, long nanos) {
 		double best = Double.MAX_VALUE;
-		long end = System.nanoTime() + RUNS_NANOS;
-		for (int k = 0; k < 3 || (k < 400 && System.nanoTime() < end); k++) {
+		long end = System.nanoTime() + nanos;
+		for (int k = 0; k < 3 || (k < 1000 && System.nanoTime() < end); k++) {
 			long start = clock();
 			run(runner, versions);
 			best = Math.min(best, (clock() - start) / 1e6);
-			if (System.nanoTime() > end + RUNS_NANOS) {
+			if (System.nanoTime() > end + nanos) {
 				break;
 			}
 		}
