@@ -17,7 +17,7 @@ import variorum.view.Version;
 
 /// The versions with their letters; a click shows or hides one. A version that repeats another is folded to a pale row.
 final class VersionList extends ListView<Version> {
-	private static final double ROW = 54;
+	private static final double ROW = 48;
 	private final Session session;
 
 	VersionList(Session session) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -34,10 +35,32 @@ class RealWindowTest {
 			level(shown);
 			shown.picture("real-3-chosen");
 
+			for (int i = 0; i < shown.window.views().size(); i++) {
+				tab(shown, i);
+			}
+			shown.keys(KeyCode.F1);
+			shown.picture("real-shortcuts");
+			shown.keys(KeyCode.ESCAPE);
+
+			shown.keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+			level(shown);
 			Fx.run(shown.window::switchTheme);
 			shown.settle();
 			shown.picture("real-4-dark");
 		}
+	}
+
+	/// Every tab opens by its shortcut, has the keyboard, and keeps what is chosen.
+	private static void tab(Fx.Shown shown, int i) throws Exception {
+		var view = shown.window.views().get(i);
+		var chosen = shown.window.session.selection.get();
+		shown.keys(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + (i + 1)));
+		assertEquals(view.title(), shown.window.view().title());
+		assertEquals(chosen, shown.window.session.selection.get(), view.title());
+		for (Node n = Fx.call(shown.window.scene()::getFocusOwner); !view.node().equals(n); n = n.getParent()) {
+			assertTrue(n.getParent() != null, view.title() + " has the keyboard");
+		}
+		shown.picture("real-view-" + (i + 1));
 	}
 
 	/// Every column that tells the chosen passage has it at the same height, outlined.
