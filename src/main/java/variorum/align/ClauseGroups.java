@@ -64,7 +64,8 @@ final class ClauseGroups {
 
 	/// The groups of at least two versions, each a run by version. `known` are groups that are kept together whatever the
 	/// evidence; pairs below `least` join nothing, and no run goes over a clause that `begins` something else in its version.
-	static List<Map<Integer, Run>> of(Evidence evidence, float[] probabilities, boolean[] begins, float least, List<Map<Integer, Run>> known) {
+	static List<Map<Integer, Run>> of(Evidence evidence, float[] probabilities, boolean[] begins, float least,
+			List<Map<Integer, Run>> known) {
 		var making = new ClauseGroups(evidence, probabilities, begins, least);
 		known.forEach(making::keep);
 		IntStream.range(0, evidence.pairs()).filter(p -> probabilities[p] >= least).boxed()
@@ -109,7 +110,8 @@ final class ClauseGroups {
 	private boolean fit(Map<Integer, Run> a, Map<Integer, Run> b) {
 		for (var e : a.entrySet()) {
 			Run other = b.get(e.getKey());
-			if (other != null && (!e.getValue().touches(other) || begins[Math.max(e.getValue().first(), other.first())] || e.getValue().length() + other.length() > LONGEST)) {
+			if (other != null && (!e.getValue().touches(other) || begins[Math.max(e.getValue().first(), other.first())]
+					|| e.getValue().length() + other.length() > LONGEST)) {
 				return false;
 			}
 		}
@@ -169,12 +171,12 @@ final class ClauseGroups {
 	}
 
 	/// Joins groups that follow each other in the same versions, as long as no run grows beyond `most` words of meaning; a
-	/// longer row of groups is cut into even parts. `words[c]` is the length of clause c; only groups that `may` are joined.
-	/// Where the versions keep one order, a single clause between two groups that is in none does not part them: it is what
-	/// one version adds to what both tell.
-	static List<Map<Integer, Run>> inRows(Evidence evidence, float[] probabilities, List<Map<Integer, Run>> groups, int[] words, int most,
-			Predicate<Map<Integer, Run>> may) {
-		return new Rows(new ClauseGroups(evidence, probabilities, new boolean[evidence.clauses()], 1), groups, may).cut(words, most);
+	/// longer row of groups is cut into even parts. `words[c]` is the length of clause c; only groups that `may` are joined, and
+	/// none over a clause that `begins` something else. Where the versions keep one order, a single clause between two groups
+	/// that is in none does not part them: it is what one version adds to what both tell.
+	static List<Map<Integer, Run>> inRows(Evidence evidence, float[] probabilities, boolean[] begins, List<Map<Integer, Run>> groups,
+			int[] words, int most, Predicate<Map<Integer, Run>> may) {
+		return new Rows(new ClauseGroups(evidence, probabilities, begins, 1), groups, may).cut(words, most);
 	}
 
 	/// Groups and which follows which.
@@ -230,7 +232,7 @@ final class ClauseGroups {
 			return group.keySet().equals(next.keySet()) && group.entrySet().stream().allMatch(e -> {
 				int after = e.getValue().last() + 1;
 				Run there = next.getOrDefault(e.getKey(), e.getValue());
-				return there.first() == after || (there.first() == after + gap && !taken[after]);
+				return there.first() == after || (there.first() == after + gap && !taken[after] && !making.begins[after]);
 			});
 		}
 	}

@@ -14,7 +14,7 @@ import java.util.Arrays;
 /// round: the sum over pairs of both clauses' partners.
 final class Evidence {
 	/// Numbers that speak for or against a pair, in the order in which weights are given to them.
-	static final int CONTEXT = 10;
+	static final int CONTEXT = 8;
 	/// What a neighbour counts that is not exactly before or after, but beside or one further.
 	private static final float OBLIQUE = 0.9f;
 	/// Probabilities are kept this far from 0 and 1, where their odds are infinite.
@@ -88,15 +88,13 @@ final class Evidence {
 	}
 
 	/// What speaks for each pair beside its words, given the probabilities `p` of the round before: their own log odds, the
-	/// better and the worse of what is before and after, the same two by how well the two versions keep one order, the best
-	/// rivals of either, its neighbours as partners of the same clause, how many third versions agree and how well the best,
-	/// and whether there is no third version.
+	/// better and the worse of what is before and after, the best rivals of either, its neighbours as partners of the same
+	/// clause, how many third versions agree and how well the best, and whether there is no third version.
 	float[][] contexts(float[] p) {
 		float[][] besides = besides(p);
-		float[] order = order(p, besides);
 		float[][] contexts = new float[left.length][];
 		for (int i = 0; i < contexts.length; i++) {
-			contexts[i] = context(p, i, besides[i], order[key(i)]);
+			contexts[i] = context(p, i, besides[i]);
 		}
 		return contexts;
 	}
@@ -122,12 +120,12 @@ final class Evidence {
 		return versions;
 	}
 
-	private float[] context(float[] p, int pair, float[] beside, float order) {
+	private float[] context(float[] p, int pair, float[] beside) {
 		int a = left[pair];
 		int b = right[pair];
 		float[] thirds = thirds(p, a, b);
-		return new float[] {odds(p[pair]), beside[0], beside[1], beside[0] * order, beside[1] * order, rival(p, a, b) + rival(p, b, a),
-			near(p, a, b), thirds[0], thirds[1], versions == 2 ? 1 : 0};
+		return new float[] {odds(p[pair]), beside[0], beside[1], rival(p, a, b) + rival(p, b, a), near(p, a, b), thirds[0], thirds[1],
+			versions == 2 ? 1 : 0};
 	}
 
 	/// For each two versions the part of their likely pairs that have a likely neighbour: near 1 where they tell all in the
@@ -145,7 +143,8 @@ final class Evidence {
 		return kept;
 	}
 
-	private int key(int pair) {
+	/// Where the two versions of `pair` stand in what [#order] gives.
+	int key(int pair) {
 		return versionOf[left[pair]] * versions + versionOf[right[pair]];
 	}
 

@@ -88,9 +88,12 @@ final class RephrasedPassages {
 				whole -> whole.version() == r.version() && 2 * whole.span().overlap(r.span()) >= r.span().length()));
 	}
 
-	/// Whether `passage`, loosely built, is told by several of `drafts` that tell them apart.
+	/// Whether `drafts` tell all of `passage`: several that tell apart what was loosely built, or one that joins two of its
+	/// readings.
 	private static boolean isTold(Passage passage, List<Passages.Draft> drafts) {
-		return !(isSingle(passage) && isBalanced(passage)) && passage.readings().stream().allMatch(r -> drafts.stream().anyMatch(d -> holds(d, r)));
+		boolean isLoose = !(isSingle(passage) && isBalanced(passage));
+		return passage.readings().stream().allMatch(r -> drafts.stream().anyMatch(d -> holds(d, r)))
+				&& (isLoose || drafts.stream().anyMatch(d -> passage.readings().stream().filter(r -> holds(d, r)).count() > 1));
 	}
 
 	private static boolean holds(Passages.Draft draft, Reading reading) {
@@ -135,7 +138,8 @@ final class RephrasedPassages {
 	}
 
 	private int row(List<Reading> readings) {
-		return readings.stream().mapToInt(r -> sharing.row(r.version(), sharing.shapes.get(r.version()).tokenAt(r.span().start()))).min().orElse(0);
+		return readings.stream().mapToInt(r -> sharing.row(r.version(), sharing.shapes.get(r.version()).tokenAt(r.span().start())))
+				.min().orElse(0);
 	}
 
 	private float likeliest(Run a, Run b) {
@@ -161,7 +165,8 @@ final class RephrasedPassages {
 		if (likeness.degree() != Degree.REPHRASED) {
 			return new Link(i, j, likeness.degree(), false, likeness.score(), likeness.why(), List.of());
 		}
-		var words = new WordAnswers(story.meter(), story.versions().get(left.version()), left.span(), story.versions().get(right.version()), right.span());
+		var words = new WordAnswers(story.meter(), story.versions().get(left.version()), left.span(),
+				story.versions().get(right.version()), right.span());
 		return new Link(i, j, Degree.REPHRASED, false, probability,
 				words.why(articles.get(left.version()).text(), articles.get(right.version()).text()), words.answers());
 	}

@@ -34,11 +34,11 @@ public final class Rephrasings {
 		var story = StoryClauses.of(articles, tokens, encoded, progress);
 		var known = RephrasedPassages.known(exact.passages(), story);
 		var weights = encoded.isEmpty() ? RephrasingWeights.BY_WORDS : RephrasingWeights.CALIBRATED;
-		float[] p = weights.probabilities(story.evidence(), story.byWords(weights, known), RephrasingWeights.ROUNDS);
+		float[] p = weights.probabilities(story.evidence(), story.byWords(weights, known));
 		progress.at("looking for rephrased passages", 0.8);
 		boolean[] begins = story.begins(articles);
 		var groups = ClauseGroups.of(story.evidence(), p, begins, weights.least(tightness), known);
-		var rows = ClauseGroups.inRows(story.evidence(), p, groups, RephrasedPassages.words(story), ROW,
+		var rows = ClauseGroups.inRows(story.evidence(), p, begins, groups, RephrasedPassages.words(story), ROW,
 				g -> !known.contains(g) && g.values().stream().noneMatch(r -> begins[r.first()]));
 		var passages = new RephrasedPassages(articles, table, story, p).of(rows, exact.passages());
 		return new Alignment(passages, table, Relations.of(articles, table, passages));

@@ -65,12 +65,14 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 		return versions.get(version).clauses().get(number - first[version]);
 	}
 
-	/// The clauses of `version` that `span` covers for the most part; empty where there are none.
+	/// The clauses of `version` that `span` covers by half or more; empty where there are none.
 	Optional<Run> run(int version, Span span) {
 		var clauses = versions.get(version).clauses();
-		var covered = IntStream.range(0, clauses.size()).filter(c -> 2 * clauses.get(c).span().overlap(span) > clauses.get(c).span().length());
+		var covered = IntStream.range(0, clauses.size())
+				.filter(c -> 2 * clauses.get(c).span().overlap(span) >= clauses.get(c).span().length());
 		var range = covered.summaryStatistics();
-		return range.getCount() == 0 ? Optional.empty() : Optional.of(new Run(first[version] + range.getMin(), first[version] + range.getMax()));
+		return range.getCount() == 0 ? Optional.empty()
+				: Optional.of(new Run(first[version] + range.getMin(), first[version] + range.getMax()));
 	}
 
 	/// The log odds of each pair by its words; those of pairs that `known` groups join are as good as certain.

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import variorum.align.Passage.Answer;
 import variorum.align.Wording.Kind;
 import variorum.text.Span;
@@ -21,6 +23,13 @@ final class WordAnswers {
 	private static final int RUN = 4;
 
 	private record Pair(int left, int right, float likeness) { }
+
+	/// Pairs that follow each other on both sides; as weighty as the weightiest of them.
+	private record Phrase(Pair first, Pair last, float weight) {
+		Phrase with(Phrase next) {
+			return new Phrase(first, next.last, Math.max(weight, next.weight));
+		}
+	}
 
 	private final Wording left;
 	private final Wording right;
@@ -75,35 +84,62 @@ final class WordAnswers {
 	/// For a reader: the names and figures that both have, the length of what is worded alike, words that answer others.
 	String why(String leftText, String rightText) {
 		var parts = new ArrayList<String>();
-		told(same(Kind.NUMBER), leftText).forEach(parts::add);
-		told(same(Kind.NAME), leftText).forEach(parts::add);
+		parts.addAll(told(same().filter(p -> left.kinds()[p.left] == Kind.NUMBER), leftText));
+		parts.addAll(told(same().filter(this::isName), leftText));
 		if (commonRun >= RUN) {
 			parts.add("the same wording of " + commonRun + " words");
 		}
-		weightiest(pairs.stream().filter(p -> !isSame(p)).toList()).forEach(p -> parts.add(
-				left.token(p.left).span().of(leftText) + " ~ " + right.token(p.right).span().of(rightText)));
+		weightiest(pairs.stream().filter(p -> !isSame(p)).map(this::phrase).toList()).forEach(p -> parts.add(
+				left.token(p.first.left).span().of(leftText) + " ~ " + right.token(p.first.right).span().of(rightText)));
 		if (parts.isEmpty()) {
-			told(pairs.stream().filter(this::isSame).toList(), leftText).forEach(parts::add);
+			parts.addAll(told(same(), leftText));
 		}
 		return parts.isEmpty() ? "stands where the other stands" : String.join(" · ", parts);
 	}
 
-	private List<Pair> same(Kind kind) {
-		return pairs.stream().filter(p -> left.kinds()[p.left] == kind && isSame(p)).toList();
+	private Stream<Pair> same() {
+		return pairs.stream().filter(this::isSame);
 	}
 
 	private boolean isSame(Pair p) {
 		return left.stems()[p.left] == right.stems()[p.right];
 	}
 
-	private List<String> told(List<Pair> which, String text) {
-		Set<String> seen = new HashSet<>();
-		return weightiest(which.stream().filter(p -> seen.add(left.token(p.left).key())).toList()).stream()
-				.map(p -> left.token(p.left).span().of(text)).toList();
+	// At the head of a sentence a name is not seen to be one; the other side tells.
+	private boolean isName(Pair p) {
+		return left.kinds()[p.left] == Kind.NAME || right.kinds()[p.right] == Kind.NAME;
 	}
 
-	private List<Pair> weightiest(List<Pair> which) {
-		return which.stream().sorted(Comparator.comparingDouble((Pair p) -> -meter.weight(left.stems()[p.left]) * p.likeness).thenComparingInt(Pair::left))
-				.limit(TOLD).sorted(Comparator.comparingInt(Pair::left)).toList();
+	/// The weightiest of `which` once each, words that follow each other on both sides as one.
+	private List<String> told(Stream<Pair> which, String text) {
+		Set<String> seen = new HashSet<>();
+		return weightiest(phrases(which.toList()).stream().filter(p -> seen.add(text(p, text).toLowerCase(Locale.ROOT))).toList())
+				.stream().map(p -> text(p, text)).toList();
+	}
+
+	private String text(Phrase p, String text) {
+		return left.token(p.first.left).span().cover(left.token(p.last.left).span()).of(text);
+	}
+
+	private List<Phrase> phrases(List<Pair> ordered) {
+		var phrases = new ArrayList<Phrase>();
+		for (Pair p : ordered) {
+			boolean goesOn = !phrases.isEmpty() && isNext(phrases.getLast().last, p);
+			phrases.add(goesOn ? phrases.removeLast().with(phrase(p)) : phrase(p));
+		}
+		return phrases;
+	}
+
+	private boolean isNext(Pair p, Pair next) {
+		return left.tokens()[next.left] == left.tokens()[p.left] + 1 && right.tokens()[next.right] == right.tokens()[p.right] + 1;
+	}
+
+	private Phrase phrase(Pair p) {
+		return new Phrase(p, p, meter.weight(left.stems()[p.left]) * p.likeness);
+	}
+
+	private static List<Phrase> weightiest(List<Phrase> which) {
+		return which.stream().sorted(Comparator.comparingDouble((Phrase p) -> -p.weight).thenComparingInt(p -> p.first.left))
+				.limit(TOLD).sorted(Comparator.comparingInt((Phrase p) -> p.first.left)).toList();
 	}
 }

@@ -52,7 +52,8 @@ record Wording(List<Token> all, List<Clause> clauses, int[] stems, int[] tokens,
 				to = mid;
 			}
 		}
-		return all.subList(from, all.size()).stream().takeWhile(t -> t.span().start() < span.end()).filter(t -> !t.isPunctuation()).toList();
+		return all.subList(from, all.size()).stream().takeWhile(t -> t.span().start() < span.end())
+				.filter(t -> !t.isPunctuation()).toList();
 	}
 
 	/// The wording of version `version`; `encodings` holds one for each of `sentences`, or nothing.

@@ -9,14 +9,12 @@ import variorum.align.Aligner;
 import variorum.align.Alignment;
 import variorum.align.Rephrasings;
 import variorum.article.Article;
-import variorum.article.Block;
 import variorum.article.Metadata;
 import variorum.article.Problem;
 import variorum.facts.Facts;
 import variorum.model.Encoder;
 import variorum.text.EncodedText;
 import variorum.text.Progress;
-import variorum.text.Sentences;
 import variorum.text.Span;
 
 /// Runs the engines over the versions of a story: exact passages first, then rephrased ones and facts.
@@ -43,15 +41,9 @@ public final class Collator {
 
 	private static List<EncodedText> encode(List<Article> articles, Encoder encoder, Progress progress) {
 		return articles.stream().map(a -> {
-			List<Span> sentences = sentences(a);
+			List<Span> sentences = Rephrasings.sentences(a);
 			return new EncodedText(sentences, encoder.encode(a.text(), sentences, progress));
 		}).toList();
-	}
-
-	/// The sentences of the blocks that tell the story, furniture left out.
-	private static List<Span> sentences(Article article) {
-		return article.blocks().stream().filter(b -> b.kind().isStory()).map(Block::span)
-				.flatMap(s -> Sentences.of(article.text(), s).stream()).toList();
 	}
 
 	private static List<Optional<LocalDate>> published(Collation c) {

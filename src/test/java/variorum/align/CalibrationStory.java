@@ -196,7 +196,8 @@ record CalibrationStory(String set, String id, List<Article> articles, List<Inte
 		if (here.isEmpty() || there.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(here.stream().anyMatch(i -> there.stream().anyMatch(j -> links.contains(List.of(a.version(), i, b.version(), j)))));
+		return Optional.of(here.stream().anyMatch(i -> there.stream().anyMatch(j -> links.contains(List.of(a.version(), i, b.version(),
+				j)))));
 	}
 
 	private List<Integer> covered(Clause c) {

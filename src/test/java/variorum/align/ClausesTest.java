@@ -40,6 +40,7 @@ class ClausesTest {
 	}
 
 	private static void check(String sentence, String expected) {
-		assertEquals(expected, Clauses.of(new Span(0, sentence.length()), Tokens.of(sentence)).stream().map(s -> s.of(sentence)).collect(Collectors.joining(" | ")));
+		assertEquals(expected, Clauses.of(new Span(0, sentence.length()), Tokens.of(sentence)).stream().map(s -> s.of(sentence))
+				.collect(Collectors.joining(" | ")));
 	}
 }

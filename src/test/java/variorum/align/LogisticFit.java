@@ -5,7 +5,7 @@ import java.util.List;
 /// Logistic regression by Newton's method with a small ridge, for a few dozen inputs.
 final class LogisticFit {
 	private static final double RIDGE = 1e-3;
-	private static final int ROUNDS = 25;
+	private static final int ROUNDS = 9;
 
 	/// One observation: its inputs, whether it is true, and how much it counts.
 	record Example(float[] inputs, boolean isTrue, double weight) { }
@@ -23,6 +23,9 @@ final class LogisticFit {
 				add(curve, e, weights, off, total);
 			}
 			for (int i = 0; i < n; i++) {
+				for (int j = 0; j < i; j++) {
+					curve[j][i] = curve[i][j];
+				}
 				curve[i][i] += i < n - 1 ? RIDGE : 1e-9;
 				curve[i][n] -= i < n - 1 ? RIDGE * weights[i] : 0;
 			}
@@ -49,8 +52,9 @@ final class LogisticFit {
 		double p = 1 / (1 + Math.exp(-odds));
 		double w = e.weight() / total;
 		for (int i = 0; i < n; i++) {
-			for (int j = 0; j < n; j++) {
-				curve[i][j] += w * p * (1 - p) * x[i] * x[j];
+			double slope = w * p * (1 - p) * x[i];
+			for (int j = 0; j <= i && slope != 0; j++) {
+				curve[i][j] += slope * x[j];
 			}
 			curve[i][n] += w * ((e.isTrue() ? 1 : 0) - p) * x[i];
 		}

@@ -30,7 +30,12 @@ final class RephrasingCalibration {
 	private static final List<String> SETS = List.of("ecbplus-events", "bible-verses");
 	private static final List<String> KINDS = List.of("ecbplus-events", "bible-verses", "bible-verses, thinned");
 	private static final int MOST_VERSIONS = 6;
-	private static final int TIMES = 4;
+	private static final int TIMES = 3;
+	/// Numbers of a likeness, and of all that is weighed.
+	private static final int WORDS = 14;
+	private static final int INPUTS = 1 + Evidence.CONTEXT;
+	/// One in so many pairs is fitted to.
+	private static final int SAMPLE = 3;
 
 	/// A story measured: its pairs that somebody judged.
 	private record Measured(String set, int story, Evidence evidence, List<ClauseLikeness> likeness, List<Optional<Boolean>> gold) { }
@@ -43,7 +48,19 @@ final class RephrasingCalibration {
 	public static void main(String[] args) throws IOException {
 		var encoder = Encoders.load().found().orElseThrow();
 		var measured = measured(Path.of(args[0]), Optional.of(encoder));
-		var all = new Setup(new boolean[14], new boolean[Evidence.CONTEXT + 1], RephrasingWeights.ROUNDS);
+		var all = new Setup(new boolean[WORDS], new boolean[2 * INPUTS + 1], RephrasingWeights.ROUNDS);
+		if (args.length > 1) {
+			print(fit(measured, all));
+			var e = without(all);
+			e.noContext()[4] = true;
+			e.noContext()[5] = true;
+			System.out.println("E no rivals apart " + judge(measured, e));
+			System.out.println("F no lengths " + judge(measured, without(all, 12, 13)));
+			System.out.println("G no lengths no rivals " + judge(measured, without(all, 12, 13, WORDS + 3, WORDS + 4)));
+			System.out.println("H one regime" + judge(measured, ofOneKind(all)));
+			tightness(measured, all);
+			return;
+		}
 		print(fit(measured, all));
 		tightness(measured, all);
 		for (var e : setups(all).entrySet()) {
@@ -56,20 +73,42 @@ final class RephrasingCalibration {
 	private static Map<String, Setup> setups(Setup all) {
 		var setups = new LinkedHashMap<String, Setup>();
 		setups.put("everything", all);
-		setups.put("without near words (soft)", new Setup(off(14, 0, 1, 2), all.noContext(), all.rounds()));
-		setups.put("without same words", new Setup(off(14, 3, 4, 5), all.noContext(), all.rounds()));
-		setups.put("without the cosine of stems", new Setup(off(14, 6), all.noContext(), all.rounds()));
-		setups.put("without the centred cosine of means", new Setup(off(14, 7), all.noContext(), all.rounds()));
-		setups.put("without the heaviest word", new Setup(off(14, 8), all.noContext(), all.rounds()));
-		setups.put("without names and numbers", new Setup(off(14, 9, 10, 11), all.noContext(), all.rounds()));
-		setups.put("without lengths", new Setup(off(14, 12, 13), all.noContext(), all.rounds()));
-		setups.put("without what stands before and after", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 2, 3, 4, 5), all.rounds()));
-		setups.put("without how well the order is kept", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 4, 5), all.rounds()));
-		setups.put("without rivals", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 6, 7), all.rounds()));
-		setups.put("without third versions", new Setup(all.noWords(), off(Evidence.CONTEXT + 1, 8, 9), all.rounds()));
+		setups.put("without how well the order is kept", ofOneKind(all));
+		setups.put("without near words (soft)", without(all, 0, 1, 2));
+		setups.put("without same words", without(all, 3, 4, 5));
+		setups.put("without the cosine of stems", without(all, 6));
+		setups.put("without the centred cosine of means", without(all, 7));
+		setups.put("without the heaviest word", without(all, 8));
+		setups.put("without names and numbers", without(all, 9, 10, 11));
+		setups.put("without lengths", without(all, 12, 13));
+		setups.put("without what stands before and after", without(all, WORDS + 1, WORDS + 2));
+		setups.put("without rivals", without(all, WORDS + 3, WORDS + 4));
+		setups.put("without third versions", without(all, WORDS + 5, WORDS + 6));
 		setups.put("one round of context", new Setup(all.noWords(), all.noContext(), 1));
 		setups.put("words alone", new Setup(all.noWords(), all.noContext(), 0));
 		return setups;
+	}
+
+	/// `all` with the same weights for all versions.
+	private static Setup ofOneKind(Setup all) {
+		boolean[] noContext = all.noContext().clone();
+		Arrays.fill(noContext, INPUTS, 2 * INPUTS + 1, true);
+		return new Setup(all.noWords(), noContext, all.rounds());
+	}
+
+	/// `all` without these of the measures (from 0) and of the context (from [#WORDS]).
+	private static Setup without(Setup all, int... which) {
+		boolean[] noWords = all.noWords().clone();
+		boolean[] noContext = all.noContext().clone();
+		for (int i : which) {
+			if (i < WORDS) {
+				noWords[i] = true;
+			} else {
+				noContext[1 + i - WORDS] = true;
+				noContext[1 + i - WORDS + INPUTS] = true;
+			}
+		}
+		return new Setup(noWords, noContext, all.rounds());
 	}
 
 	private static boolean[] off(int n, int... which) {
@@ -117,20 +156,54 @@ final class RephrasingCalibration {
 
 	private static RephrasingWeights fit(List<Measured> stories, Setup setup) {
 		float[] words = LogisticFit.of(examples(stories, (m, p) -> m.likeness().get(p).values()), setup.noWords());
-		float[] context = new float[Evidence.CONTEXT + 2];
-		context[0] = 1;
+		float[] start = new float[INPUTS + 1];
+		start[0] = 1;
+		var weights = new RephrasingWeights(words, start, start);
 		for (int time = 0; time < TIMES && setup.rounds() > 0; time++) {
-			var weights = new RephrasingWeights(words, context);
 			var examples = new ArrayList<Example>();
 			for (int round = 0; round < setup.rounds(); round++) {
-				int heard = round;
-				var before = stories.stream().collect(Collectors.toMap(m -> m,
-						m -> RephrasingWeights.inputs(m.evidence(), odds(weights, m), weights.probabilities(m.evidence(), odds(weights, m), heard)), (x, y) -> x, IdentityHashMap::new));
-				examples.addAll(examples(stories, (m, p) -> before.get(m)[p]));
+				var heard = heard(stories, weights, round);
+				examples.addAll(examples(stories, (m, p) -> heard.get(m)[p]));
 			}
-			context = LogisticFit.of(examples, setup.noContext());
+			weights = weights(words, LogisticFit.of(examples, setup.noContext()));
 		}
-		return new RephrasingWeights(words, context);
+		return weights;
+	}
+
+	/// What is fitted to: the inputs of each pair by how far its versions go apart, then by how far together.
+	private static Map<Measured, float[][]> heard(List<Measured> stories, RephrasingWeights weights, int rounds) {
+		var heard = new IdentityHashMap<Measured, float[][]>();
+		for (var m : stories) {
+			float[] odds = odds(weights, m);
+			float[] p = weights.probabilities(m.evidence(), odds, rounds);
+			float[][] inputs = RephrasingWeights.inputs(m.evidence(), odds, p);
+			float[] order = m.evidence().order(p);
+			for (int i = 0; i < inputs.length; i++) {
+				inputs[i] = both(inputs[i], order[m.evidence().key(i)]);
+			}
+			heard.put(m, inputs);
+		}
+		return heard;
+	}
+
+	private static float[] both(float[] inputs, float order) {
+		float[] both = new float[2 * INPUTS + 1];
+		for (int i = 0; i < INPUTS; i++) {
+			both[i] = inputs[i];
+			both[INPUTS + i] = inputs[i] * order;
+		}
+		both[2 * INPUTS] = order;
+		return both;
+	}
+
+	private static RephrasingWeights weights(float[] words, float[] both) {
+		float[] apart = Arrays.copyOf(both, INPUTS + 1);
+		apart[INPUTS] = both[2 * INPUTS + 1];
+		float[] together = new float[INPUTS + 1];
+		for (int i = 0; i <= INPUTS; i++) {
+			together[i] = apart[i] + both[INPUTS + i];
+		}
+		return new RephrasingWeights(words, apart, together);
 	}
 
 	private static final Map<Measured, Map<RephrasingWeights, float[]>> ODDS = new IdentityHashMap<>();
@@ -150,10 +223,11 @@ final class RephrasingCalibration {
 	}
 
 	private static List<Example> examples(List<Measured> stories, Inputs inputs) {
-		var judged = stories.stream().collect(Collectors.groupingBy(Measured::set, Collectors.summingLong(m -> m.gold().stream().filter(Optional::isPresent).count())));
+		var judged = stories.stream().collect(Collectors.groupingBy(Measured::set, Collectors.summingLong(m -> m.gold().stream()
+				.filter(Optional::isPresent).count())));
 		var examples = new ArrayList<Example>();
 		for (var m : stories) {
-			for (int p = 0; p < m.gold().size(); p++) {
+			for (int p = m.story() % SAMPLE; p < m.gold().size(); p += SAMPLE) {
 				if (m.gold().get(p).isPresent()) {
 					examples.add(new Example(inputs.of(m, p), m.gold().get(p).get(), 1.0 / judged.get(m.set())));
 				}
@@ -168,7 +242,8 @@ final class RephrasingCalibration {
 		var all = new ArrayList<Judged>();
 		for (int half = 0; half < 2; half++) {
 			int learn = half;
-			var learned = fit(IntStream.range(0, stories.size()).mapToObj(stories::get).filter(m -> m.story() % 2 == learn).toList(), setup);
+			var learned = fit(IntStream.range(0, stories.size()).mapToObj(stories::get).filter(m -> m.story() % 2 == learn).toList(),
+					setup);
 			for (var m : stories) {
 				if (m.story() % 2 != learn) {
 					float[] p = learned.probabilities(m.evidence(), odds(learned, m), setup.rounds());
@@ -185,7 +260,8 @@ final class RephrasingCalibration {
 
 	private static String judge(List<Measured> stories, Setup setup) {
 		var judged = judged(stories, setup);
-		return KINDS.stream().map(set -> set + " " + figures(judged.stream().filter(j -> j.set().equals(set)).toList())).collect(Collectors.joining("   "));
+		return KINDS.stream().map(set -> set + " " + figures(judged.stream().filter(j -> j.set().equals(set)).toList()))
+				.collect(Collectors.joining("   "));
 	}
 
 	private static String figures(List<Judged> judged) {
@@ -219,6 +295,7 @@ final class RephrasingCalibration {
 
 	private static void print(RephrasingWeights w) {
 		System.out.println("words " + Arrays.toString(w.words()));
-		System.out.println("context " + Arrays.toString(w.context()));
+		System.out.println("apart " + Arrays.toString(w.apart()));
+		System.out.println("together " + Arrays.toString(w.together()));
 	}
 }

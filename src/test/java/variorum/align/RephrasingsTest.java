@@ -68,7 +68,8 @@ class RephrasingsTest {
 				"""), true);
 		assertTrue(alignment.passages().stream().anyMatch(Passage::moved), alignment.passages().toString());
 		assertEquals(4, alignment.passages().stream().flatMap(p -> p.readings().stream()).filter(r -> r.version() == 0).count()
-				+ alignment.passages().stream().filter(p -> p.readings().getFirst().span().length() > 100).count(), "every sentence of A is in a passage");
+				+ alignment.passages().stream().filter(p -> p.readings().getFirst().span().length() > 100).count(),
+						"every sentence of A is in a passage");
 	}
 
 	@Test
@@ -94,7 +95,8 @@ class RephrasingsTest {
 				"""), true);
 		var passage = alignment.passages().getFirst();
 		assertEquals(3, passage.readings().size(), passage.toString());
-		assertEquals(List.of(Degree.VERBATIM, Degree.REPHRASED, Degree.REPHRASED), passage.links().stream().map(Passage.Link::degree).toList());
+		assertEquals(List.of(Degree.VERBATIM, Degree.REPHRASED, Degree.REPHRASED), passage.links().stream().map(Passage.Link::degree)
+				.toList());
 		assertTrue(passage.links().getLast().answers().size() >= 4, passage.links().getLast().toString());
 	}
 
@@ -192,7 +194,8 @@ class RephrasingsTest {
 
 	private static List<Article> articles(String story) {
 		String[] texts = story.split("(?m)^---$", -1);
-		return IntStream.range(0, texts.length).mapToObj(i -> CalibrationStory.article(i + ".txt", texts[i].strip().replace('\n', ' '))).toList();
+		return IntStream.range(0, texts.length).mapToObj(i -> CalibrationStory.article(i + ".txt", texts[i].strip().replace('\n',
+				' '))).toList();
 	}
 
 	private static Alignment align(List<Article> articles, boolean hasModel) {
@@ -200,7 +203,8 @@ class RephrasingsTest {
 	}
 
 	private static List<EncodedText> encoded(List<Article> articles) {
-		return articles.stream().map(a -> new EncodedText(Rephrasings.sentences(a), encoder.encode(a.text(), Rephrasings.sentences(a), Progress.NONE))).toList();
+		return articles.stream().map(a -> new EncodedText(Rephrasings.sentences(a), encoder.encode(a.text(), Rephrasings.sentences(a),
+				Progress.NONE))).toList();
 	}
 
 	private static Alignment add(List<Article> articles, List<EncodedText> encoded, double tightness) {
