@@ -18,6 +18,8 @@ import variorum.view.Version;
 /// The versions with their letters; a click shows or hides one. A version that repeats another is folded to a pale row.
 final class VersionList extends ListView<Version> {
 	private static final double ROW = 48;
+	/// Up to this many versions the list has no scroll bar of its own.
+	private static final int WHOLE = 8;
 	private final Session session;
 
 	VersionList(Session session) {
@@ -42,7 +44,7 @@ final class VersionList extends ListView<Version> {
 				getItems().setAll(versions);
 			}
 			setPrefHeight(ROW * versions.size() + 2);
-			setMinHeight(ROW * Math.min(versions.size(), 3) + 2);
+			setMinHeight(ROW * Math.min(versions.size(), WHOLE) + 2);
 		});
 		session.shown.subscribe(s -> refresh());
 	}
@@ -58,6 +60,8 @@ final class VersionList extends ListView<Version> {
 
 	private final class Row extends ListCell<Version> {
 		private Row() {
+			// As wide as the list, never wider.
+			setPrefWidth(0);
 			setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
 			setOnMouseClicked(e -> {
 				if (getItem() != null) {
