@@ -21,9 +21,13 @@ import java.util.stream.IntStream;
 /// group grows only at its ends. Cost: for each pair of clauses the product of two groups' versions, at most.
 final class ClauseGroups {
 	/// What pairs of versions across two groups must reach on average for these to be joined, unless less joins two clauses.
-	private static final float SUPPORT = 0.25f;
+	private static final float SUPPORT = 0.15f;
 	/// The same where two groups have a version in common, so that its run would grow.
-	private static final float GROWTH = 0.3f;
+	private static final float GROWTH = 0.15f;
+	/// The share of likely pairs with likely neighbours that, less what versions have, is asked of a run that grows.
+	private static final float FOLLOWING = 0.6f;
+	/// The part of the support asked for on average that each version must have by itself.
+	private static final float ALONE = 0.3f;
 	/// From this share of likely pairs with likely neighbours on, versions keep one order.
 	private static final float ORDERLY = 0.6f;
 	/// Clauses of one version in a group, at most.
@@ -110,29 +114,32 @@ final class ClauseGroups {
 	private boolean fit(Map<Integer, Run> a, Map<Integer, Run> b) {
 		for (var e : a.entrySet()) {
 			Run other = b.get(e.getKey());
-			if (other != null && (!e.getValue().touches(other) || begins[Math.max(e.getValue().first(), other.first())]
-					|| e.getValue().length() + other.length() > LONGEST)) {
+			if (other != null && !fit(e.getValue(), other)) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	/// Whether the likeliest pairs of clauses across the two groups speak for it: on average over pairs of versions, and, half
-	/// as much, for each version by itself, so that none is drawn in by another. Where the
-	/// groups have a version in common its run would grow, which is believed the sooner the better the versions keep one
-	/// order: translators follow their text, reporters choose.
+	private boolean fit(Run a, Run b) {
+		return a.touches(b) && !begins[Math.max(a.first(), b.first())] && a.length() + b.length() <= LONGEST;
+	}
+
+	/// Whether the likeliest pairs of clauses across the two groups speak for it: on average over pairs of versions, and,
+	/// less so, for each version by itself, so that none is drawn in by another. Where the groups have a version in common
+	/// its run would grow, which is believed the sooner the better the versions keep one order: translators follow their
+	/// text, reporters choose.
 	private boolean isSupported(Map<Integer, Run> a, Map<Integer, Run> b) {
 		float needed = Math.min(SUPPORT, least);
 		if (order(a, b) >= ORDERLY) {
 			return support(a, b) >= needed;
 		}
 		if (a.keySet().stream().anyMatch(b::containsKey)) {
-			needed = Math.max(GROWTH, 1 - order(a, b));
+			needed = Math.max(GROWTH, FOLLOWING - order(a, b));
 		}
-		float half = needed / 2;
-		return support(a, b) >= needed && a.entrySet().stream().allMatch(v -> isDrawn(v, b, half))
-				&& b.entrySet().stream().allMatch(v -> isDrawn(v, a, half));
+		float alone = needed * ALONE;
+		return support(a, b) >= needed && a.entrySet().stream().allMatch(v -> isDrawn(v, b, alone))
+				&& b.entrySet().stream().allMatch(v -> isDrawn(v, a, alone));
 	}
 
 	/// How well the versions of two groups keep one order, on average.

@@ -52,10 +52,10 @@ record RephrasingWeights(float[] words, float[] apart, float[] together) {
 			new float[] {.603f, .212f, 2.620f, 1.021f, -1.483f, -.717f, .096f, 1.407f, .421f, -1.013f});
 
 	/// The probability from which on pairs are joined, so that about `tightness` of what is joined is right. Pairs of the
-	/// development stories are right by .70 to .76 where the probability exceeds .2, by .83 to .85 where it exceeds .5; groups
-	/// are surer than pairs, which the curve allows for: .8 asks for .15, .9 for .41.
+	/// development stories are right by .53 to .72 where the probability exceeds .1, by .75 to .87 where it exceeds .5; groups
+	/// are surer than pairs (.76 and .98 at the default), which the curve allows for: .8 asks for .09, .9 for .31.
 	float least(double tightness) {
-		return (float) Math.max(0.02, Math.pow(tightness, 8.5));
+		return (float) Math.max(0.02, Math.pow(tightness, 11));
 	}
 
 	/// The log odds that clauses of this likeness tell the same, by their words alone.
