@@ -37,7 +37,7 @@ final class Credits {
 				.forEach(m -> sources.get(m.version()).add(m));
 	}
 
-	/// The credited as worded, for a reader: `Javier Mayorca, via Twitter`; nobody for what a version tells in its own name.
+	/// The credited as worded, for a reader: `Anna Berg, via The Lake Post`; nobody for what a version tells in its own name.
 	Optional<String> of(Mention m) {
 		if (m.value() instanceof Value.Quotation q) {
 			return words(m.version(), q.speaker(), q.via());
