@@ -196,7 +196,8 @@ final class PairAligner {
 			}
 
 			Gap tail() {
-				return part(Math.max(REACH, placesA.length - REACH), placesA.length, Math.max(REACH, placesB.length - REACH), placesB.length);
+				return part(Math.max(REACH, placesA.length - REACH), placesA.length, Math.max(REACH, placesB.length - REACH),
+						placesB.length);
 			}
 
 			private Gap part(int fromA, int toA, int fromB, int toB) {

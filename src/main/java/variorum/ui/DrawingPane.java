@@ -63,11 +63,10 @@ final class DrawingPane extends Region {
 		if (drawing.filter(now::equals).isPresent()) {
 			return;
 		}
+		var before = current();
 		drawing = Optional.of(now);
 		meanings.clear();
 		targets.clear();
-		cursor = -1;
-		setAccessibleText(now.title());
 		setMinSize(now.width(), now.height());
 		setPrefSize(now.width(), now.height());
 		setMaxSize(now.width(), now.height());
@@ -77,7 +76,20 @@ final class DrawingPane extends Region {
 		now.shapes().stream().filter(Drawing.Curve.class::isInstance).map(Drawing.Curve.class::cast)
 				.filter(k -> !k.meaning().words().isBlank()).forEach(k -> nodes.add(0, reach(k)));
 		getChildren().setAll(nodes);
+		cursor = before.map(t -> targets.stream().map(Drawing.Meaning::target).toList().indexOf(Optional.of(t))).orElse(-1);
+		describe();
 		mark();
+	}
+
+	/// What the keyboard stands on.
+	private Optional<Drawing.Target> current() {
+		return cursor < 0 ? Optional.empty() : targets.get(cursor).target();
+	}
+
+	/// Says the drawing's title and what the keyboard stands on.
+	private void describe() {
+		String title = drawing.map(Drawing::title).orElse("");
+		setAccessibleText(cursor < 0 ? title : title + ": " + targets.get(cursor).words());
 	}
 
 	/// What is drawn.
@@ -195,14 +207,13 @@ final class DrawingPane extends Region {
 
 	private void step(int by) {
 		cursor = cursor < 0 ? (by > 0 ? 0 : targets.size() - 1) : Math.floorMod(cursor + by, targets.size());
-		String words = targets.get(cursor).words();
-		setAccessibleText(drawing.map(Drawing::title).orElse("") + ": " + words);
-		hint.accept(words);
+		describe();
+		hint.accept(targets.get(cursor).words());
 		mark();
 	}
 
 	private void mark() {
-		var current = cursor < 0 ? Optional.<Drawing.Target>empty() : targets.get(cursor).target();
+		var current = current();
 		meanings.forEach((node, meaning) -> {
 			node.pseudoClassStateChanged(CHOSEN, target.isPresent() && meaning.target().equals(target));
 			node.pseudoClassStateChanged(CURRENT, current.isPresent() && meaning.target().equals(current));

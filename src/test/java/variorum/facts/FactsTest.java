@@ -51,7 +51,7 @@ class FactsTest {
 				"The bank on the square was closed for good on 15 July 1998 after a long strike.");
 		check(FactType.DATE, "AGREED 14 July 1998 (Tuesday): A=14 July 1998 B=July 14, 1998",
 				"The bank on the square was closed for good on 14 July 1998 after a long strike.",
-				"The bank on the square was closed for good on July 14, 1998 after a long strike.");
+				"After weeks without work, the bank on the square was closed for good on July 14, 1998, its owners said.");
 	}
 
 	@Test
