@@ -187,8 +187,11 @@ class MatrixViewsTest {
 		Fx.run(() -> session().search.set(""));
 		press("Rephrased", 0);
 		assertTrue(says("No passage is all of what is asked for."));
-		var back = Fx.call(() -> list.lookupAll(".button").stream().findFirst().orElseThrow());
+		shown.settle();
+		var back = Fx.call(() -> list.lookupAll(".button").stream()
+				.filter(n -> n instanceof Labeled l && l.getText().startsWith("Show all")).findFirst().orElseThrow());
 		shown.click(back, 10, 10);
+		shown.settle();
 		assertEquals(4, rows(list).size());
 	}
 
