@@ -100,13 +100,33 @@ final class Fx {
 		}
 
 		void click(Node node, double x, double y) throws Exception {
-			run(() -> {
-				Point2D p = node.localToScreen(x, y);
+			click(() -> node, x, y, 1);
+		}
+
+		/// Clicks a point of what is found, looked up and pressed in one turn of the FX thread after a layout: between two turns a
+		/// late layout may make the node anew or move it.
+		void click(Callable<? extends Node> found, double x, double y, int times) throws Exception {
+			clickAt(() -> found.call().localToScreen(x, y), times);
+		}
+
+		/// Clicks a point of the screen, found in the same turn of the FX thread after a layout.
+		void clickAt(Callable<Point2D> found, int times) throws Exception {
+			call(() -> {
+				lay();
 				var robot = new Robot();
-				robot.mouseMove(p.getX(), p.getY());
-				robot.mouseClick(MouseButton.PRIMARY);
+				var at = found.call();
+				robot.mouseMove(at.getX(), at.getY());
+				for (int i = 0; i < times; i++) {
+					robot.mouseClick(MouseButton.PRIMARY);
+				}
+				return at;
 			});
 			settle();
+		}
+
+		private void lay() {
+			window.scene().getRoot().applyCss();
+			window.scene().getRoot().layout();
 		}
 
 		/// Drags from one point to another, by way of the middle.

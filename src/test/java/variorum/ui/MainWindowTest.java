@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.ColorScheme;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -64,14 +65,15 @@ class MainWindowTest {
 	private void click(int column, String words) throws Exception {
 		var pane = shown.column(column);
 		int at = pane.column().article().text().indexOf(words);
-		double[] extent = Fx.call(() -> pane.extent(new Span(at, at + words.length()), true));
-		double y = extent[0] - pane.scrollY() + 8;
+		shown.clickAt(() -> pane.localToScreen(point(pane, new Span(at, at + words.length()))), 1);
+	}
+
+	private static Point2D point(ColumnPane pane, Span words) {
+		double y = pane.extent(words, true)[0] - pane.scrollY() + 8;
 		for (double x = 24; x < pane.getWidth(); x += 12) {
-			double there = x;
-			int offset = Fx.call(() -> pane.offsetAt(there, y).orElse(-1));
-			if (offset >= at && offset < at + words.length()) {
-				shown.click(pane, x, y);
-				return;
+			int offset = pane.offsetAt(x, y).orElse(-1);
+			if (offset >= words.start() && offset < words.end()) {
+				return new Point2D(x, y);
 			}
 		}
 		throw new AssertionError("not in view: " + words);
@@ -248,8 +250,7 @@ class MainWindowTest {
 		openFerry();
 		var c = shown.column(1);
 		double folded = c.contentHeight();
-		var line = Fx.call(() -> c.lookup(".fold"));
-		shown.click(line, 20, 10);
+		shown.click(() -> c.lookup(".fold"), 20, 10, 1);
 		assertTrue(c.contentHeight() > folded + 50, folded + " became " + c.contentHeight());
 	}
 

@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,25 +95,17 @@ class MatrixViewsTest {
 	}
 
 	private void press(String chip, int number) throws Exception {
-		var button = Fx.call(() -> shown.window.view().node().lookupAll(".chip").stream().map(ToggleButton.class::cast)
-				.filter(b -> b.getText().startsWith(chip)).skip(number).findFirst().orElseThrow());
-		shown.click(button, 12, 8);
+		shown.click(() -> shown.window.view().node().lookupAll(".chip").stream().map(ToggleButton.class::cast)
+				.filter(b -> b.getText().startsWith(chip)).skip(number).findFirst().orElseThrow(), 12, 8, 1);
 	}
 
-	private Node cell(ListView<?> list, String begin) throws Exception {
-		return Fx.call(() -> list.lookupAll(".list-cell").stream().filter(n -> n.getAccessibleText() != null
-				&& n.getAccessibleText().startsWith(begin)).findFirst().orElseThrow());
+	private static Node cell(ListView<?> list, String begin) {
+		return list.lookupAll(".list-cell").stream().filter(n -> n.getAccessibleText() != null
+				&& n.getAccessibleText().startsWith(begin)).findFirst().orElseThrow();
 	}
 
-	private void doubleClick(Node node) throws Exception {
-		Fx.run(() -> {
-			var p = node.localToScreen(30, 20);
-			var robot = new Robot();
-			robot.mouseMove(p.getX(), p.getY());
-			robot.mouseClick(MouseButton.PRIMARY);
-			robot.mouseClick(MouseButton.PRIMARY);
-		});
-		shown.settle();
+	private void doubleClick(Callable<Node> found) throws Exception {
+		shown.click(found, 30, 20, 2);
 	}
 
 	private String selected(ListView<?> list) throws Exception {
@@ -124,7 +115,8 @@ class MatrixViewsTest {
 	@Test
 	void a_click_on_a_row_chooses_the_passage_everywhere() throws Exception {
 		openFerry();
-		shown.click(cell(passages(), "Passage 2,"), 20, 20);
+		var list = passages();
+		shown.click(() -> cell(list, "Passage 2,"), 20, 20, 1);
 		assertEquals(new Selection.OfPassage(1), session().selection.get());
 		assertTrue(Fx.call(() -> shown.window.scene().getRoot().lookupAll(".inspector .tag").stream()
 				.anyMatch(n -> n instanceof Labeled l && l.getText().startsWith("Passage 2 of"))), "the inspector explains it");
@@ -153,7 +145,7 @@ class MatrixViewsTest {
 		var list = facts();
 		Fx.until("the facts are read", () -> !list.getItems().isEmpty());
 		shown.settle();
-		doubleClick(cell(list, "1, Quantities, ≠ told differently"));
+		doubleClick(() -> cell(list, "1, Quantities, ≠ told differently"));
 		assertEquals("Side by side", shown.window.view().title());
 		assertTrue(session().selection.get().fact().isPresent());
 	}
@@ -201,7 +193,7 @@ class MatrixViewsTest {
 		openFerry();
 		var list = passages();
 		press("Only here", 0);
-		doubleClick(cell(list, "Only in C: A fisherman"));
+		doubleClick(() -> cell(list, "Only in C: A fisherman"));
 		assertEquals("Side by side", shown.window.view().title());
 		assertTrue(Fx.call(() -> shown.column(1).lookupAll("." + Styles.HIT).size()) > 0);
 		Fx.run(() -> session().selection.set(new Selection.OfPassage(0)));

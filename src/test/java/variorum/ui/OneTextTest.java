@@ -49,14 +49,20 @@ class OneTextTest {
 
 	/// The sentence of the text that begins with these words, as the margin shows it.
 	private HeatMargin.Seen seen(String words) throws Exception {
-		return Fx.call(() -> view(shown).margin().orElseThrow().seen().stream().filter(s -> view(shown).pane().orElseThrow().column()
-				.article()
-				.at(s.sentence().span()).startsWith(words)).findFirst().orElseThrow());
+		return Fx.call(() -> seenNow(words));
+	}
+
+	private HeatMargin.Seen seenNow(String words) {
+		var article = view(shown).pane().orElseThrow().column().article();
+		return view(shown).margin().orElseThrow().seen().stream().filter(s -> article.at(s.sentence().span()).startsWith(words))
+				.findFirst().orElseThrow();
 	}
 
 	private void clickMargin(String words) throws Exception {
-		var s = seen(words);
-		shown.click(view(shown).margin().orElseThrow(), 30, (s.top() + s.bottom()) / 2);
+		shown.clickAt(() -> {
+			var s = seenNow(words);
+			return view(shown).margin().orElseThrow().localToScreen(30, (s.top() + s.bottom()) / 2);
+		}, 1);
 	}
 
 	@Test

@@ -50,12 +50,11 @@ class OverviewTest {
 	}
 
 	private void click(DrawingPane pane, Drawing.Target target) throws Exception {
-		Node node = Fx.call(() -> pane.nodesOf(target).getFirst());
-		var at = Fx.call(() -> {
+		shown.clickAt(() -> {
+			Node node = pane.nodesOf(target).getFirst();
 			var b = node.getBoundsInParent();
-			return new double[] {b.getCenterX(), b.getCenterY()};
-		});
-		shown.click(pane, at[0], at[1]);
+			return pane.localToScreen(b.getCenterX(), b.getCenterY());
+		}, 1);
 	}
 
 	@Test
