@@ -20,6 +20,9 @@ final class Relations {
 	private static final double COPY = 0.9;
 	/// Below this share in both directions nothing is said of who took from whom.
 	private static final double TAKEN = 0.2;
+	/// Below this copied part in both directions the days tell nothing: two who report one event in their own words need not know
+	/// each other.
+	private static final double WRITTEN_FROM = 0.1;
 	/// The fewest equal words in a row that are copied.
 	private static final int RUN = 5;
 
@@ -135,25 +138,29 @@ final class Relations {
 			return new Relation(from, to, share, copied[from][to], Derivation.COPY, "two copies of one article: "
 					+ percent(Math.min(copied[from][to], copied[to][from])) + " of either is the same, word for word");
 		}
-		return derived(from, to, share, back, copied[from][to]);
+		return derived(from, to, share, back, copied);
 	}
 
-	private Relation derived(int from, int to, double share, double back, double copied) {
+	private Relation derived(int from, int to, double share, double back, double[][] copied) {
+		double mine = copied[from][to];
 		if (Math.max(share, back) < TAKEN) {
-			return new Relation(from, to, share, copied, Derivation.UNKNOWN, "only " + percent(Math.max(share, back)) + " shared");
+			return new Relation(from, to, share, mine, Derivation.UNKNOWN, "only " + percent(Math.max(share, back)) + " shared");
 		}
-		return told(from, to).map(t -> new Relation(from, to, share, copied, t.derivation,
-				t.why + "; " + percent(Math.max(share, back)) + " shared")).orElseGet(() -> new Relation(from, to, share, copied,
-						Derivation.UNKNOWN, percent(share) + " of it stands in the other, " + percent(back)
-								+ " of the other in it; nothing tells which came first"));
+		double most = Math.max(mine, copied[to][from]);
+		return told(from, to, most >= WRITTEN_FROM)
+				.map(t -> new Relation(from, to, share, mine, t.derivation, t.why + "; " + percent(most) + " copied"))
+				.orElseGet(() -> new Relation(from, to, share, mine, Derivation.UNKNOWN, percent(share)
+						+ " of it stands in the other, " + percent(back) + " of the other in it; " + (most < WRITTEN_FROM
+								? "hardly a run of words is copied" : "nothing tells which came first")));
 	}
 
 	/// What `from` is to the other, and on what that rests.
 	private record Told(Derivation derivation, String why) { }
 
-	/// A version that credits the other's outlet took from it; else the earlier one is the source. How much of either
-	/// stands in the other does not tell: a shorter version may be a cut of the longer or what it was written from.
-	private Optional<Told> told(int from, int to) {
+	/// A version that credits the other's outlet took from it; else, where words were copied, the earlier one is the source.
+	/// How much of either stands in the other does not tell: a shorter version may be a cut of the longer or what it was
+	/// written from.
+	private Optional<Told> told(int from, int to, boolean copied) {
 		boolean credits = credits(from, to);
 		boolean credited = credits(to, from);
 		if (credits != credited) {
@@ -162,7 +169,7 @@ final class Relations {
 		}
 		var mine = published(from);
 		var theirs = published(to);
-		return mine.isPresent() && theirs.isPresent() ? byDate(mine.get(), theirs.get()) : Optional.empty();
+		return copied && mine.isPresent() && theirs.isPresent() ? byDate(mine.get(), theirs.get()) : Optional.empty();
 	}
 
 	/// Whether the byline, dateline or credit of `version` names the outlet of `other`, and not as its own.

@@ -17,9 +17,9 @@ final class Byline {
 
 	private Byline() { }
 
-	/// The names in a line that says "By"; a day after them is left out.
+	/// The names in a line that says "By"; a day after them, and what stands behind a bar or a dash, is left out.
 	static Optional<String> signed(String line) {
-		String text = Blanks.squeezed(line);
+		String text = Dateline.SEPARATOR.split(Blanks.squeezed(line), 2)[0];
 		var m = SIGNED.matcher(withoutDay(text));
 		if (text.length() > LONGEST || !m.matches() || Sayings.words(text) > 16) {
 			return Optional.empty();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A line that tells when a text was published and nothing else, but perhaps where: "March 25, 2019", "Posted on
-/// Monday, 25 March 2019 10:30 GMT", "The Daily Example, 25 March 2019".
+/// Monday, 25 March 2019 10:30 GMT", "The Daily Example, 25 March 2019", "25 March 2019 | The Daily Example".
 ///
 /// No `iso` where the day may be one of two ("Updated 05/03/2013 at 11:00"). `outlet` only when the words before the
 /// day are one by their form: they begin with "The" or hold a word that names publications; "London, 25 March 2019"
@@ -27,6 +27,8 @@ record Dateline(Optional<String> iso, Optional<String> outlet) {
 			+ "|Examiner|Register"
 			+ "|Sentinel|Dispatch|Network|TV|Radio|Zeitung|Presse|Gaceta|Diario|Peri\u00F3dico|Corriere|Gazzetta|Reuters"
 			+ "|AFP|AP)\\b.*|.*\\p{L}\\.(?:com|org|net|info|co\\.uk)");
+	/// What stands between the parts of a line above a text.
+	static final Pattern SEPARATOR = Pattern.compile("\\s*[|\u2022\u00B7]\\s*|(?:^|\\s+)[\u2013\u2014-]\\s+");
 	private static final Pattern PLACE = Pattern.compile("The (?:Hague|Bronx|Gambia|Bahamas|Netherlands|Philippines"
 			+ "|Dalles|Villages|Woodlands|Vatican)\\b.*");
 
@@ -44,10 +46,17 @@ record Dateline(Optional<String> iso, Optional<String> outlet) {
 		String before = text.substring(0, first.get().span().start());
 		String after = withoutDays(text.substring(first.get().span().end()));
 		String name = strip(withoutNoise(before));
-		if (!Blanks.isWordless(withoutNoise(after)) || !(name.isEmpty() || TITLE.matcher(name).matches())) {
+		var behind = outlet(after);
+		boolean nothingElse = Blanks.isWordless(withoutNoise(after)) || (behind.isPresent() && name.isEmpty());
+		if (!nothingElse || !(name.isEmpty() || TITLE.matcher(name).matches())) {
 			return Optional.empty();
 		}
-		return Optional.of(new Dateline(Optional.of(first.get().iso()), Optional.of(name).filter(Dateline::isOutlet)));
+		return Optional.of(new Dateline(Optional.of(first.get().iso()), Optional.of(name).filter(Dateline::isOutlet).or(() -> behind)));
+	}
+
+	/// The outlet that a part of `line` between bars or dashes is by its form.
+	static Optional<String> outlet(String line) {
+		return SEPARATOR.splitAsStream(line).map(Dateline::strip).filter(n -> TITLE.matcher(n).matches() && isOutlet(n)).findFirst();
 	}
 
 	private static String withoutDays(String text) {

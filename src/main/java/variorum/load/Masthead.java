@@ -72,10 +72,10 @@ final class Masthead {
 			if (part.form() == Part.Form.QUOTE || part.form() == Part.Form.ITEM || Sayings.words(text) > SHORT_WORDS) {
 				return ownForm(part);
 			}
-			if (Dateline.of(text).isPresent()) {
-				return Kind.DATELINE;
+			if (Byline.signed(text).isPresent()) {
+				return Kind.BYLINE;
 			}
-			return Byline.signed(text).isPresent() ? Kind.BYLINE : Section.is(text) ? Kind.SECTION : ownForm(part);
+			return Dateline.of(text).isPresent() ? Kind.DATELINE : Section.is(text) ? Kind.SECTION : ownForm(part);
 		});
 	}
 

@@ -50,6 +50,7 @@ final class Naming {
 	private void byline(String text, int i) {
 		put(Field.BYLINE, Byline.signed(text).or(() -> Byline.bare(text)), i);
 		put(Field.PUBLISHED, Dates.find(text).map(Dates.Found::iso), i);
+		put(Field.OUTLET, Dateline.outlet(text), i);
 	}
 
 	private void dateline(String text, int i) {

@@ -71,6 +71,19 @@ class RelationsTest {
 	}
 
 	@Test
+	void two_who_tell_one_event_in_their_own_words_need_not_know_each_other() {
+		var relations = Relations.of(List.of(article("a", FERRY, "2024-05-02"), article("b", ORCHARD, "2024-05-03")),
+				Aligner.align(List.of(article("a", FERRY, ""), article("b", ORCHARD, "")), Progress.NONE).table(), List.of(told()));
+		assertEquals(List.of(Derivation.UNKNOWN, Derivation.UNKNOWN), relations.stream().map(Relation::derivation).toList());
+		assertTrue(relations.getFirst().why().endsWith("hardly a run of words is copied"), relations.getFirst()::why);
+	}
+
+	private static Passage told() {
+		return new Passage(Degree.REPHRASED, false, 0.5, "told", List.of(new Reading(0, new Span(0, FERRY.length())),
+				new Reading(1, new Span(0, ORCHARD.length()))), List.of(new Link(0, 1, Degree.REPHRASED, false, 0.5, "told", List.of())));
+	}
+
+	@Test
 	void without_dates_nothing_is_said() {
 		check(FERRY, "", FERRY + "\n" + ORCHARD, "2024-05-03", Derivation.UNKNOWN, Derivation.UNKNOWN);
 	}

@@ -112,6 +112,20 @@ class ReadingTest {
 	}
 
 	@Test
+	void a_line_above_the_text_may_name_writer_day_and_outlet_in_any_order() {
+		for (String line : new String[] {"By Maria Berg, 3 June 2025 = Maria Berg|2025-06-03|-",
+				"3 June 2025 – Lake Courier = -|2025-06-03|Lake Courier",
+				"By Maria Berg | The Lake Post | 3 June 2025 = Maria Berg|2025-06-03|The Lake Post",
+				"Lake News · June 3, 2025 = -|2025-06-03|Lake News", "By Ole Vik in Bergen = Ole Vik|-|-"}) {
+			String[] sides = line.split(" = ");
+			var article = article("Bridge closed after flood\n\n" + sides[0] + "\n\n" + LONG);
+			assertEquals(sides[1], java.util.stream.Stream.of(Field.BYLINE, Field.PUBLISHED, Field.OUTLET)
+					.map(f -> article.metadata().get(f).orElse("-")).collect(Collectors.joining("|")), line);
+			assertEquals("Bridge closed after flood", article.metadata().get(Field.HEADLINE).orElse("-"));
+		}
+	}
+
+	@Test
 	void markdown_files_are_read_by_their_rules() throws IOException {
 		String source = "# Bridge *closed*\n\n" + LONG
 				+ "\n\n> They said\n> nothing.\n\n- one\n- two\n\n1. first\n\n```\ncode *x*\n```\n\n<div>in html</div>\n";
