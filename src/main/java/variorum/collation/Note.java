@@ -1,5 +1,6 @@
 package variorum.collation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,15 +63,11 @@ public record Note(String id, Target target, String text, List<String> tags, Str
 		tags.forEach(t -> quoted.append('\n').append(t));
 		target.places().forEach(p -> quoted.append('\n').append(p.exact()));
 		String all = quoted.toString().toLowerCase(Locale.ROOT);
-		for (String word : query.strip().toLowerCase(Locale.ROOT).split("\\s+")) {
-			boolean found = word.startsWith("#") && word.length() > 1
-					? tags.stream().anyMatch(t -> t.toLowerCase(Locale.ROOT).startsWith(word.substring(1))
-							|| t.toLowerCase(Locale.ROOT).startsWith(word))
-					: all.contains(word);
-			if (!found) {
-				return false;
-			}
-		}
-		return true;
+		return Arrays.stream(query.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+				.allMatch(word -> word.startsWith("#") ? isTagged(word.substring(1)) : all.contains(word));
+	}
+
+	private boolean isTagged(String beginning) {
+		return tags.stream().map(t -> t.toLowerCase(Locale.ROOT)).anyMatch(t -> t.startsWith(beginning) || t.startsWith("#" + beginning));
 	}
 }
