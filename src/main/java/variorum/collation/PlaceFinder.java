@@ -156,7 +156,7 @@ final class PlaceFinder {
 			}
 		}
 		return votes.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()
-				.thenComparing(e -> distance(e.getKey())).thenComparing(Map.Entry.comparingByKey()))
+				.thenComparingInt(e -> distance(e.getKey())).thenComparing(Map.Entry.comparingByKey()))
 				.limit(TRIES).mapToInt(Map.Entry::getKey).toArray();
 	}
 
