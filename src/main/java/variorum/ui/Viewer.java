@@ -12,16 +12,12 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
 import variorum.align.Passage;
 import variorum.collation.Collation;
 import variorum.view.Selection;
 
 /// The window as the command line uses it.
 public final class Viewer {
-	private static final double WIDTH = 1440;
-	private static final double HEIGHT = 900;
-
 	private Viewer() { }
 
 	/// Why no window can be shown on this machine, in words for the reader; empty when one can.
@@ -29,28 +25,24 @@ public final class Viewer {
 		return Display.problem(System.getProperty("os.name", ""), System.getenv(), System.getProperty("glass.platform", ""));
 	}
 
-	/// Opens a window on files and folders, none for an empty one, and returns when it has been closed.
+	/// Opens a window on files and folders, none for the windows of the last time, and returns when all have been closed.
 	public static void open(List<Path> paths) throws InterruptedException {
+		var folders = Folders.find(System.getenv(), System.getProperties());
+		folders.ifPresent(f -> LogFile.start(f.state()));
 		var closed = new CountDownLatch(1);
 		Toolkit.start();
-		Platform.runLater(() -> show(paths, closed));
+		Platform.runLater(() -> show(paths, folders, closed));
 		closed.await();
 	}
 
-	private static void show(List<Path> paths, CountDownLatch closed) {
-		var stage = new Stage();
-		var window = new MainWindow(WIDTH, HEIGHT, new StageDialogs(stage));
-		stage.setTitle("Variorum");
-		stage.setScene(window.scene());
-		stage.setMinWidth(760);
-		stage.setMinHeight(480);
-		stage.setOnHidden(e -> {
-			window.close();
-			closed.countDown();
-		});
-		stage.show();
-		if (!paths.isEmpty()) {
-			window.open(paths);
+	private static void show(List<Path> paths, Optional<Folders> folders, CountDownLatch closed) {
+		var windows = new Windows(folders, closed::countDown);
+		Thread.setDefaultUncaughtExceptionHandler(windows.faults);
+		Thread.currentThread().setUncaughtExceptionHandler(windows.faults);
+		if (paths.isEmpty()) {
+			windows.restore();
+		} else {
+			windows.open(paths);
 		}
 	}
 

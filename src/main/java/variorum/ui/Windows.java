@@ -1,0 +1,150 @@
+package variorum.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The windows of one run of the program, and the habits that they share. Lives on the FX thread.
+final class Windows {
+	private static final double WIDTH = 1440;
+	private static final double HEIGHT = 900;
+	private static final double LEAST_WIDTH = 760;
+	private static final double LEAST_HEIGHT = 480;
+	/// How far a further window stands from the one before, to the right and below.
+	private static final double STEP = 28;
+
+	private record Open(MainWindow window, Stage stage) { }
+
+	final Habits habits;
+	final Optional<Folders> folders;
+	final Faults faults = new Faults(this::tell);
+	private final Runnable allClosed;
+	private final List<Open> open = new ArrayList<>();
+
+	/// `allClosed` hears when the last window is gone.
+	Windows(Optional<Folders> folders, Runnable allClosed) {
+		this.folders = folders;
+		this.allClosed = allClosed;
+		habits = new Habits(folders.map(SettingsFile::in));
+	}
+
+	/// No window but the one that asks, and nothing kept.
+	static Windows none() {
+		return new Windows(Optional.empty(), () -> { });
+	}
+
+	/// Opens the windows of the last time.
+	void restore() {
+		var desks = habits.get().desks();
+		(desks.isEmpty() ? List.of(Desk.EMPTY) : desks).forEach(this::open);
+	}
+
+	/// Opens a window on files and folders.
+	void open(List<Path> story) {
+		var last = habits.get().desks().stream().findFirst();
+		open(new Desk(story, List.of(), "", last.flatMap(Desk::frame)));
+	}
+
+	/// Opens an empty window beside the others.
+	void another() {
+		var frame = focused().map(o -> frame(o.stage())).map(f -> new Frame(f.x() + STEP, f.y() + STEP, f.width(), f.height(), false));
+		open(new Desk(List.of(), List.of(), "", frame));
+	}
+
+	MainWindow open(Desk desk) {
+		var stage = new Stage();
+		var window = new MainWindow(WIDTH, HEIGHT, new StageDialogs(stage), this);
+		stage.titleProperty().bind(window.titleProperty());
+		stage.setScene(window.scene());
+		stage.setMinWidth(LEAST_WIDTH);
+		stage.setMinHeight(LEAST_HEIGHT);
+		var shown = new Open(window, stage);
+		open.add(shown);
+		place(stage, desk.frame());
+		stage.setOnCloseRequest(e -> {
+			if (!window.mayClose()) {
+				e.consume();
+			}
+		});
+		stage.setOnHidden(e -> gone(shown));
+		stage.show();
+		window.restore(desk);
+		return window;
+	}
+
+	private static void place(Stage stage, Optional<Frame> frame) {
+		List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+		var now = frame.map(f -> f.on(screens)).orElseGet(() -> first(screens));
+		stage.setX(now.x());
+		stage.setY(now.y());
+		stage.setWidth(now.width());
+		stage.setHeight(now.height());
+		stage.setMaximized(now.maximised());
+	}
+
+	// A first window leaves a small screen whole and never hangs over its edge.
+	private static Frame first(List<Rectangle2D> screens) {
+		var screen = screens.isEmpty() ? new Rectangle2D(0, 0, WIDTH, HEIGHT) : screens.getFirst();
+		double w = Math.min(WIDTH, screen.getWidth());
+		double h = Math.min(HEIGHT, screen.getHeight());
+		return new Frame(screen.getMinX() + (screen.getWidth() - w) / 2, screen.getMinY() + (screen.getHeight() - h) / 2, w, h, false);
+	}
+
+	/// Closes the window unless its reader wants something kept first.
+	void close(MainWindow window) {
+		open.stream().filter(o -> o.window().equals(window) && window.mayClose()).findFirst().ifPresent(o -> o.stage().close());
+	}
+
+	/// Closes all windows; they are opened again next time.
+	void quit() {
+		keep();
+		var desks = habits.get().desks();
+		for (var o : List.copyOf(open)) {
+			if (!o.window().mayClose()) {
+				return;
+			}
+		}
+		List.copyOf(open).forEach(o -> o.stage().close());
+		habits.change(s -> s.with(desks));
+		habits.keep();
+	}
+
+	// The last window is remembered; one closed while others are open is done with.
+	private void gone(Open shown) {
+		if (open.size() == 1) {
+			keep();
+		}
+		open.remove(shown);
+		shown.window().close();
+		keep();
+		habits.keep();
+		if (open.isEmpty()) {
+			allClosed.run();
+		}
+	}
+
+	/// Remembers what is open, so that even a crash finds it again.
+	void keep() {
+		if (!open.isEmpty()) {
+			habits.change(s -> s.with(open.stream().map(o -> o.window().desk(Optional.of(frame(o.stage())))).toList()));
+		}
+	}
+
+	private static Frame frame(Stage s) {
+		return new Frame(s.getX(), s.getY(), Math.max(1, s.getWidth()), Math.max(1, s.getHeight()), s.isMaximized());
+	}
+
+	private Optional<Open> focused() {
+		return open.stream().filter(o -> o.stage().isFocused()).findFirst().or(() -> open.stream().reduce((a, b) -> b));
+	}
+
+	private void tell(Throwable fault) {
+		keep();
+		habits.keep();
+		focused().ifPresentOrElse(o -> o.window().fault(fault), faults::read);
+	}
+}
