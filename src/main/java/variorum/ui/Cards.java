@@ -12,7 +12,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -37,10 +36,19 @@ final class Cards extends StackPane {
 	}
 
 	/// What a card shows: its `title`, its `content`, where the keyboard is at first, and its answers, the first the one that
-	/// Enter gives. `away` is the words of the button that puts it away and does nothing.
-	record Card(String title, Node content, Optional<Node> first, List<Answer> answers, String away) {
+	/// Enter gives. `away` is the words of the button that puts it away and does nothing; `gone` hears when it is away.
+	record Card(String title, Node content, Optional<Node> first, List<Answer> answers, String away, Runnable gone) {
 		Card {
 			answers = List.copyOf(answers);
+		}
+
+		Card(String title, Node content, Optional<Node> first, List<Answer> answers, String away) {
+			this(title, content, first, answers, away, () -> { });
+		}
+
+		/// The same with somebody who hears when it is away.
+		Card closing(Runnable hears) {
+			return new Card(title, content, first, answers, away, hears);
 		}
 	}
 
@@ -89,6 +97,7 @@ final class Cards extends StackPane {
 			getChildren().setAll(Objects.requireNonNull(shown.peek()).node());
 		}
 		gone.focusBefore().ifPresent(Node::requestFocus);
+		gone.card().gone().run();
 	}
 
 	private Node lay(Card card) {
@@ -131,16 +140,24 @@ final class Cards extends StackPane {
 		}
 	}
 
-	// No shortcut of the window reaches it while a card is open.
+	// No shortcut of the window reaches it while a card is open; Tab and the arrows go on from control to control.
 	private void key(KeyEvent e) {
-		if (e.getCode() == KeyCode.ESCAPE) {
-			away();
-			e.consume();
-		} else if (e.getCode() == KeyCode.ENTER) {
+		switch (e.getCode()) {
+			case ESCAPE -> away();
+			case ENTER -> enter(e);
+			case TAB, UP, DOWN, LEFT, RIGHT -> {
+				return;
+			}
+			default -> { }
+		}
+		e.consume();
+	}
+
+	private void enter(KeyEvent e) {
+		if (e.getTarget() instanceof Button focused) {
+			focused.fire();
+		} else {
 			top().flatMap(c -> c.answers().stream().findFirst()).ifPresentOrElse(this::give, this::away);
-			e.consume();
-		} else if (e.isShortcutDown() || e.isAltDown() || e.getCode().isFunctionKey()) {
-			e.consume();
 		}
 	}
 }

@@ -2,6 +2,7 @@ package variorum.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCombination;
 
@@ -18,6 +19,14 @@ sealed interface Command {
 
 	/// Turns something on or off.
 	record Switch(String words, String keys, BooleanProperty on) implements Command { }
+
+	/// Offers commands that are known only when they are asked for.
+	record Choice(String words, Supplier<List<Command>> offered) implements Command {
+		@Override
+		public String keys() {
+			return "";
+		}
+	}
 
 	/// A menu: commands in groups.
 	record Group(String name, List<List<Command>> parts) {

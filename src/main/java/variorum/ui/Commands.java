@@ -24,10 +24,25 @@ final class Commands {
 	}
 
 	private static Command.Group file(MainWindow w) {
-		return new Command.Group("File", List.of(List.of(act("Open files…", "Shortcut+O", w::openFiles),
-				act("Open a folder…", "Shortcut+Shift+O", w::openFolder), act("Add versions…", "Shortcut+Shift+A", w::addFiles)),
-				List.of(act("Save the collation as JSON…", "", w::exportJson),
-						act("Save this window as a picture…", "", w::exportPicture))));
+		return new Command.Group("File", List.of(List.of(act("New window", "Shortcut+N", w.windows::another),
+				act("Open files…", "Shortcut+O", w::openFiles), act("Open a folder…", "Shortcut+Shift+O", w::openFolder),
+				new Command.Choice("Open again", () -> recent(w))),
+				List.of(act("Add versions…", "Shortcut+Shift+A", w::addFiles)),
+				List.of(act("Save the collation as JSON…", "", w.exports::json),
+						act("Save a report as HTML…", "Shortcut+Shift+E", w.exports::report),
+						act("Save this window as a picture…", "", () -> w.exports.picture(w.scene())), act("Print…", "Shortcut+P", w::print)),
+				List.of(act("Close this window", "Shortcut+W", () -> w.windows.close(w)), act("Quit", "Shortcut+Q", w.windows::quit))));
+	}
+
+	private static List<Command> recent(MainWindow w) {
+		var stories = w.windows.habits.recent();
+		if (stories.isEmpty()) {
+			return List.of(act("Nothing yet", "", () -> { }));
+		}
+		var commands = new ArrayList<Command>();
+		stories.forEach(r -> commands.add(act(r.title(), "", () -> w.open(r.story()))));
+		commands.add(act("Forget these", "", () -> w.windows.habits.change(s -> s.withRecent(List.of()))));
+		return commands;
 	}
 
 	private static Command.Group edit(MainWindow w, Runnable search) {
@@ -60,7 +75,7 @@ final class Commands {
 	}
 
 	private static Command.Group help(MainWindow w) {
-		return new Command.Group("Help", List.of(List.of(act("Shortcuts", "F1", w::switchSheet))));
+		return new Command.Group("Help", List.of(List.of(act("Shortcuts", "F1", w::switchSheet), act("Log…", "", w::showLog))));
 	}
 
 	private static Command act(String words, String keys, Runnable does) {

@@ -15,6 +15,6 @@ interface Dialogs {
 	/// Where to save something that would be called `name`.
 	Optional<Path> save(String name);
 
-	/// Tells of a fault of ours.
+	/// Hears of a fault of ours, which the window tells.
 	void fault(Throwable fault);
 }

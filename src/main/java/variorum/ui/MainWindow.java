@@ -3,8 +3,11 @@ package variorum.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import variorum.collation.Collation;
 
 /// The main window on one collation: views in tabs over one [Session], versions and filters at the left, the inspector at
@@ -35,13 +39,17 @@ final class MainWindow {
 	private static final int FEW = 3;
 
 	final Session session = new Session();
+	final Cards cards;
+	final Windows windows;
 	final Work work;
 	final Opening opening;
+	final Exports exports;
 	private final Dialogs dialogs;
 	private final SideBySide columns;
 	private final List<ViewPane> views;
 	private final ToggleGroup tabs = new ToggleGroup();
 	private final StackPane center = new StackPane();
+	private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Variorum");
 	private final BorderPane root = new BorderPane();
 	private final BorderPane reading = new BorderPane();
 	private final EmptyState empty;
@@ -49,32 +57,44 @@ final class MainWindow {
 	private final Inspector inspector;
 	private final Toolbar toolbar;
 	private final ShortcutSheet sheet;
+	private final Subscription habits;
 	private final Scene scene;
+	private Optional<Desk> restoring = Optional.empty();
 	private ViewPane view;
 
+	/// A window that is alone and remembers nothing.
 	MainWindow(double width, double height, Dialogs dialogs) {
+		this(width, height, dialogs, Windows.none());
+	}
+
+	/// One of `windows`.
+	MainWindow(double width, double height, Dialogs dialogs, Windows windows) {
 		Typography.load();
 		this.dialogs = dialogs;
-		work = new Work(dialogs::fault);
+		this.windows = windows;
+		cards = new Cards(root);
+		work = new Work(this::failed);
 		opening = new Opening(session, work, this::refresh);
+		exports = new Exports(session, work, dialogs, cards::show);
 		// A further view is one more entry here: it gets its tab and its shortcut by its place.
 		columns = new SideBySide(session, work);
 		var going = new Going(session, columns, this::show);
 		views = List.of(columns, new OneText(session, work), new PassagesView(session, going), new FactsView(session, work, going),
 				new Overview(session, work, dialogs, () -> show(columns)));
 		view = columns;
-		empty = new EmptyState(this::openFiles, this::openFolder);
+		empty = new EmptyState(this);
 		inspector = new Inspector(session);
 		side = side();
 		toolbar = new Toolbar(this);
 		root.getStyleClass().add("window");
 		sheet = new ShortcutSheet(toolbar.groups());
-		scene = new Scene(new StackPane(root, sheet), width, height);
+		scene = new Scene(new StackPane(root, sheet, cards), width, height);
 		scene.getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("variorum.css")).toExternalForm());
 		lay();
 		acceptFiles();
 		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
 		scene.widthProperty().subscribe(w -> fit(w.doubleValue()));
+		habits = remember();
 		refresh();
 	}
 
@@ -135,6 +155,65 @@ final class MainWindow {
 		return Math.max(Math.min(narrow, FEW), wide);
 	}
 
+	// The theme is one for all windows; size of type and level columns are how the next one begins.
+	private Subscription remember() {
+		var h = windows.habits;
+		session.type.set(new Typography(h.get().zoom()));
+		session.level.set(h.get().level());
+		session.type.subscribe(t -> h.change(s -> s.with(t.zoom())));
+		session.level.subscribe(l -> h.change(s -> s.with(l.booleanValue())));
+		session.shown.subscribe(windows::keep);
+		return h.property().subscribe(s -> theme(s.theme()));
+	}
+
+	private void theme(Settings.Theme theme) {
+		scene.getPreferences().setColorScheme(switch (theme) {
+			case SYSTEM -> null;
+			case LIGHT -> ColorScheme.LIGHT;
+			case DARK -> ColorScheme.DARK;
+		});
+	}
+
+	/// Opens what was open on a desk, as it stood there.
+	void restore(Desk desk) {
+		views.stream().filter(v -> v.title().equals(desk.view())).findFirst().ifPresent(this::show);
+		if (!desk.story().isEmpty()) {
+			restoring = Optional.of(desk);
+			opening.open(desk.story());
+		}
+	}
+
+	// The versions shown are known by their files; what is no longer there is left out.
+	private void restoreShown(Session.Opened o) {
+		restoring.ifPresent(desk -> {
+			var shown = desk.shown().stream().flatMap(f -> o.collation().articles().stream().filter(a -> a.file().equals(f)).limit(1))
+					.map(a -> o.collation().articles().indexOf(a)).distinct().limit(Session.MOST_COLUMNS).toList();
+			if (!shown.isEmpty()) {
+				session.shown.set(shown);
+			}
+		});
+		restoring = Optional.empty();
+		if (!opening.story().isEmpty()) {
+			windows.habits.change(s -> s.with(new Settings.Recent(o.story().title(), opening.story())));
+		}
+	}
+
+	/// What is open here, as it stands.
+	Desk desk(Optional<Frame> frame) {
+		var shown = session.opened().map(o -> session.shown.get().stream().map(v -> o.collation().articles().get(v).file()).toList());
+		return restoring.orElseGet(() -> new Desk(opening.story(), shown.orElse(List.of()), view.title(), frame));
+	}
+
+	/// What the window's frame says.
+	ReadOnlyStringProperty titleProperty() {
+		return title.getReadOnlyProperty();
+	}
+
+	/// Whether the window may go: nothing is lost, or its reader wishes it.
+	boolean mayClose() {
+		return true;
+	}
+
 	/// Opens a collation that is made already.
 	void open(Collation c) {
 		session.open(Session.Opened.of(c), room(scene.getWidth()));
@@ -148,6 +227,8 @@ final class MainWindow {
 
 	private void refresh() {
 		boolean story = session.opened().filter(o -> !o.versions().isEmpty()).isPresent();
+		session.opened().filter(o -> story).ifPresent(this::restoreShown);
+		title.set(session.opened().filter(o -> story).map(o -> o.story().title() + " – Variorum").orElse("Variorum"));
 		empty.show(session.opened().map(o -> o.collation().problems()).orElse(List.of()));
 		if (story && !reading.equals(root.getCenter())) {
 			root.setCenter(reading);
@@ -213,12 +294,9 @@ final class MainWindow {
 		}
 	}
 
-	void exportJson() {
-		session.opened().ifPresent(o -> dialogs.save("collation.json").ifPresent(file -> Exports.json(o.collation(), file, work)));
-	}
-
-	void exportPicture() {
-		dialogs.save("variorum.png").ifPresent(file -> Picture.write(scene.snapshot(null), file, work));
+	/// Prints the view that is seen.
+	void print() {
+		session.opened().ifPresent(o -> exports.print(center, () -> Optional.ofNullable(javafx.print.PrinterJob.createPrinterJob())));
 	}
 
 	/// Copies the words that are selected in a column, else the passage or fact that is chosen, as that column tells it;
@@ -235,10 +313,25 @@ final class MainWindow {
 		}
 	}
 
-	/// Light becomes dark and dark light, for this window.
+	/// Light becomes dark and dark light.
 	void switchTheme() {
-		var p = scene.getPreferences();
-		p.setColorScheme(p.getColorScheme() == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK);
+		boolean dark = scene.getPreferences().getColorScheme() == ColorScheme.DARK;
+		windows.habits.change(s -> s.with(dark ? Settings.Theme.LIGHT : Settings.Theme.DARK));
+	}
+
+	/// Shows the program's log.
+	void showLog() {
+		cards.show(Notices.log(windows.folders));
+	}
+
+	private void failed(Throwable fault) {
+		dialogs.fault(fault);
+		fault(fault);
+	}
+
+	/// Tells of a fault of ours. What was open is still open.
+	void fault(Throwable fault) {
+		cards.show(Notices.fault(fault, windows.faults::read));
 	}
 
 	private void acceptFiles() {
@@ -267,6 +360,9 @@ final class MainWindow {
 
 	// Letters are shortcuts only where they are not being typed.
 	private void key(KeyEvent e) {
+		if (cards.isOpen()) {
+			return;
+		}
 		boolean typing = scene.getFocusOwner() instanceof javafx.scene.control.TextInputControl;
 		if (e.getCode() == KeyCode.ESCAPE && sheet.isVisible()) {
 			switchSheet();
@@ -286,6 +382,7 @@ final class MainWindow {
 	}
 
 	void close() {
+		habits.unsubscribe();
 		work.close();
 	}
 }

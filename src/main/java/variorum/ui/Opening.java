@@ -32,6 +32,11 @@ final class Opening {
 		this.columns = columns;
 	}
 
+	/// The files and folders that are open.
+	List<Path> story() {
+		return paths;
+	}
+
 	/// Opens `more` beside what is open.
 	void add(List<Path> more) {
 		var all = new ArrayList<>(paths);
@@ -41,7 +46,7 @@ final class Opening {
 
 	/// Opens `story` in place of what is open.
 	void open(List<Path> story) {
-		paths = List.copyOf(story);
+		paths = story.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
 		int room = columns;
 		work.start(progress -> {
 			var read = StoryLoader.load(story, progress);

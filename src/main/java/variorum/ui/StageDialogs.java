@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Alert;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -38,10 +37,5 @@ record StageDialogs(Stage stage) implements Dialogs {
 	@Override
 	public void fault(Throwable fault) {
 		LOG.log(System.Logger.Level.ERROR, "something in Variorum failed", fault);
-		var alert = new Alert(Alert.AlertType.ERROR);
-		alert.initOwner(stage);
-		alert.setHeaderText("Something in Variorum failed");
-		alert.setContentText(fault + "\nWhat was open is still open.");
-		alert.show();
 	}
 }

@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -80,8 +81,9 @@ final class Toolbar extends HBox {
 	}
 
 	private MenuButton exports() {
-		var menu = new MenuButton("Export", null, item("Collation as JSON…", window::exportJson),
-				item("This window as a picture…", window::exportPicture));
+		var menu = new MenuButton("Export", null, item("Report as HTML…", window.exports::report),
+				item("Collation as JSON…", window.exports::json),
+				item("This window as a picture…", () -> window.exports.picture(window.scene())));
 		menu.setMinWidth(USE_PREF_SIZE);
 		menu.setTooltip(new Tooltip("Save what is open in another form"));
 		return menu;
@@ -121,6 +123,7 @@ final class Toolbar extends HBox {
 				check.selectedProperty().bindBidirectional(on);
 				yield check;
 			}
+			case Command.Choice(String words, var offered) -> choice(words, offered);
 		};
 		command.shortcut().ifPresent(k -> {
 			if (command.isLetter()) {
@@ -131,6 +134,14 @@ final class Toolbar extends HBox {
 			}
 		});
 		return item;
+	}
+
+	private Menu choice(String words, Supplier<List<Command>> offered) {
+		var menu = new Menu(words);
+		// A menu without items never opens, and would never ask.
+		menu.getItems().add(item("", () -> { }));
+		menu.setOnShowing(e -> menu.getItems().setAll(offered.get().stream().map(this::item).toList()));
+		return menu;
 	}
 
 	private static MenuItem item(String words, Runnable does) {

@@ -1,0 +1,72 @@
+package variorum.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+
+/// Cards that only tell: a fault of ours, the log, something that could not be done.
+final class Notices {
+	private static final double WIDTH = 560;
+
+	private Notices() { }
+
+	/// Tells of a fault; `read` hears when its reader is done with it.
+	static Cards.Card fault(Throwable fault, Runnable read) {
+		String details = Faults.details(fault);
+		var area = area(details, 9);
+		var page = page(line(Faults.words(fault)), line("Your work is kept: what was open is still open, and you can go on."), area);
+		return new Cards.Card("Something in Variorum failed", page, Optional.empty(),
+				List.of(Cards.Answer.of("Go on", () -> { }), new Cards.Answer("Copy the details", () -> {
+					copy(details);
+					return false;
+				})), "Close").closing(read);
+	}
+
+	/// Shows the newest part of the log and where it is.
+	static Cards.Card log(Optional<Folders> folders) {
+		var file = folders.flatMap(f -> LogFile.newestFile(f.state()));
+		String words = folders.map(f -> LogFile.newest(f.state())).orElse("");
+		var area = area(words.isEmpty() ? "Nothing has been logged." : words, 20);
+		var page = page(line(file.map(Path::toString).orElse("No log is written.")), area);
+		area.positionCaret(area.getLength());
+		return new Cards.Card("The log of Variorum", page, Optional.of(area), List.of(), "Close");
+	}
+
+	/// Tells that something could not be done, and what to do.
+	static Cards.Card problem(String title, String words) {
+		return new Cards.Card(title, page(line(words)), Optional.empty(), List.of(), "Close");
+	}
+
+	static VBox page(Node... lines) {
+		var page = new VBox(10, lines);
+		page.setPrefWidth(WIDTH);
+		return page;
+	}
+
+	static Label line(String words) {
+		var line = new Label(words);
+		line.setWrapText(true);
+		line.setMinHeight(Label.USE_PREF_SIZE);
+		return line;
+	}
+
+	private static TextArea area(String words, int rows) {
+		var area = new TextArea(words);
+		area.getStyleClass().add("details");
+		area.setEditable(false);
+		area.setPrefRowCount(rows);
+		return area;
+	}
+
+	private static void copy(String words) {
+		var content = new ClipboardContent();
+		content.putString(words);
+		Clipboard.getSystemClipboard().setContent(content);
+	}
+}
