@@ -30,7 +30,8 @@ final class Commands {
 				List.of(act("Add versions…", "Shortcut+Shift+A", w::addFiles)),
 				List.of(act("Save the collation as JSON…", "", w.exports::json),
 						act("Save a report as HTML…", "Shortcut+Shift+E", w.exports::report),
-						act("Save this window as a picture…", "", () -> w.exports.picture(w.scene())), act("Print…", "Shortcut+P", w::print)),
+						act("Save this window as a picture…", "", () -> w.exports.picture(w.scene())),
+						act("Print…", "Shortcut+P", w::print)),
 				List.of(act("Close this window", "Shortcut+W", () -> w.windows.close(w)), act("Quit", "Shortcut+Q", w.windows::quit))));
 	}
 

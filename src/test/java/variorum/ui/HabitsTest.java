@@ -14,8 +14,6 @@ import java.util.Properties;
 import java.util.Random;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What is remembered from day to day, and where.
@@ -30,11 +28,10 @@ class HabitsTest {
 		for (int i = 0; i < environment.length; i += 2) {
 			variables.put(environment[i], environment[i + 1]);
 		}
-		return Folders.find(Map.copyOf(variables), properties).map(f -> f.settings() + " " + f.state()).orElse("none");
+		return Folders.find(Map.copyOf(variables), properties).map(f -> f.settings() + " " + f.state()).map(p -> p.replace('\\', '/')).orElse("none");
 	}
 
 	@Test
-	@DisabledOnOs(OS.WINDOWS)
 	void settings_stand_where_each_platform_keeps_them() {
 		assertEquals("/home/ann/.config/variorum /home/ann/.local/state/variorum", folders("Linux"));
 		assertEquals("/c/variorum /s/variorum", folders("Linux", "XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s"));
