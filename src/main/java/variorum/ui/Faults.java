@@ -40,7 +40,7 @@ final class Faults implements Thread.UncaughtExceptionHandler {
 			case OutOfMemoryError e -> "The memory ran out. Close other windows or hide versions; very long texts need a start with"
 					+ " more (JAVA_TOOL_OPTIONS=-Xmx4g).";
 			case StackOverflowError e -> "A text is nested too deeply for what was asked.";
-			case java.io.UncheckedIOException e -> "A file could not be read or written: " + e.getCause().getMessage();
+			case java.io.UncheckedIOException e -> "A file could not be read or written: " + e.getMessage();
 			default -> "It is a fault of the program, not of yours.";
 		};
 	}
