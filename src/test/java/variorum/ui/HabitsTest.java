@@ -18,6 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What is remembered from day to day, and where.
 class HabitsTest {
+	// Held here, since the log manager holds loggers weakly.
+	private static final java.util.logging.Logger QUIET = java.util.logging.Logger.getLogger(SettingsFile.class.getName());
+
+	static {
+		QUIET.setLevel(java.util.logging.Level.OFF);
+	}
+
 	@TempDir Path folder;
 
 	private static String folders(String system, String... environment) {
@@ -28,7 +35,8 @@ class HabitsTest {
 		for (int i = 0; i < environment.length; i += 2) {
 			variables.put(environment[i], environment[i + 1]);
 		}
-		return Folders.find(Map.copyOf(variables), properties).map(f -> f.settings() + " " + f.state()).map(p -> p.replace('\\', '/')).orElse("none");
+		return Folders.find(Map.copyOf(variables), properties).map(f -> f.settings() + " " + f.state())
+				.map(p -> p.replace('\\', '/')).orElse("none");
 	}
 
 	@Test
