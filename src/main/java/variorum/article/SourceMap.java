@@ -1,5 +1,7 @@
 package variorum.article;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import variorum.text.Span;
 
@@ -7,7 +9,8 @@ import variorum.text.Span;
 ///
 /// Text is made of pieces copied from the source; between them the reader may have left things out (markup, line breaks)
 /// or put a space. A map is a list of copied pieces in text order; a place that was put in maps to the gap in the source.
-public record SourceMap(List<Piece> pieces, int textLength, int sourceLength) {
+/// `lineStarts` are the offsets in the source at which its second and further lines begin, in order.
+public record SourceMap(List<Piece> pieces, int textLength, int sourceLength, List<Integer> lineStarts) {
 	/// `length` units of text from `text` on are the source's from `source` on.
 	public record Piece(int text, int source, int length) {
 		public Piece {
@@ -27,6 +30,7 @@ public record SourceMap(List<Piece> pieces, int textLength, int sourceLength) {
 
 	public SourceMap {
 		pieces = List.copyOf(pieces);
+		lineStarts = List.copyOf(lineStarts);
 		int end = 0;
 		for (var p : pieces) {
 			if (p.text() < end || p.textEnd() > textLength || p.sourceEnd() > sourceLength) {
@@ -34,6 +38,26 @@ public record SourceMap(List<Piece> pieces, int textLength, int sourceLength) {
 			}
 			end = p.textEnd();
 		}
+	}
+
+	/// A map of a source whose lines are not known: it counts as one line.
+	public SourceMap(List<Piece> pieces, int textLength, int sourceLength) {
+		this(pieces, textLength, sourceLength, List.of());
+	}
+
+	/// The same map, with the lines of its source.
+	public SourceMap withLinesOf(String source) {
+		var starts = new ArrayList<Integer>();
+		for (int i = source.indexOf('\n'); i >= 0; i = source.indexOf('\n', i + 1)) {
+			starts.add(i + 1);
+		}
+		return new SourceMap(pieces, textLength, sourceLength, starts);
+	}
+
+	/// The line of the source at an offset of the source, counted from 1.
+	public int lineAt(int offset) {
+		int at = Collections.binarySearch(lineStarts, offset);
+		return at >= 0 ? at + 2 : -at;
 	}
 
 	/// The map of a text that is its source unchanged.

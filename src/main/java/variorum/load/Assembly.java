@@ -33,7 +33,7 @@ final class Assembly {
 			start += part.words().length();
 		}
 		var text = out.build();
-		var map = new SourceMap(text.pieces(), text.text().length(), draft.source().length());
+		var map = new SourceMap(text.pieces(), text.text().length(), draft.source().length()).withLinesOf(draft.source());
 		return new Article("A", file, metadata, text.text(), blocks, text.links(), draft.repairs(), map);
 	}
 }

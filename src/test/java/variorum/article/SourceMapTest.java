@@ -40,4 +40,11 @@ class SourceMapTest {
 		assertThrows(IllegalArgumentException.class,
 				() -> new SourceMap(List.of(new SourceMap.Piece(4, 0, 4), new SourceMap.Piece(0, 5, 4)), 8, 9));
 	}
+
+	@Test
+	void a_place_in_the_file_has_a_line() {
+		var map = SourceMap.identity(9).withLinesOf("ab\ncd\n\nef");
+		assertEquals(List.of(1, 1, 1, 2, 2, 2, 3, 4, 4),
+				java.util.stream.IntStream.range(0, 9).map(map::lineAt).boxed().toList());
+	}
 }
