@@ -16,6 +16,7 @@ import variorum.view.Carrying;
 import variorum.view.Filter;
 import variorum.view.Selection;
 import variorum.view.Story;
+import variorum.view.Titles;
 import variorum.view.Version;
 
 /// What all views of the window share: the collation, the selection, the versions shown and their order, the filter, the
@@ -25,9 +26,9 @@ final class Session {
 	static final int MOST_COLUMNS = 8;
 
 	/// A collation with what the window says about it. Made off the FX thread.
-	record Opened(Collation collation, List<Version> versions, Story story, Filter.Counts counts) {
+	record Opened(Collation collation, List<Version> versions, Story story, Filter.Counts counts, Titles titles) {
 		static Opened of(Collation c) {
-			return new Opened(c, Version.of(c), Story.of(c), Filter.Counts.of(c));
+			return new Opened(c, Version.of(c), Story.of(c), Filter.Counts.of(c), Titles.of(c));
 		}
 	}
 

@@ -62,8 +62,7 @@ public final class FrameBench {
 		Typography.load();
 		var session = new Session();
 		var view = new SideBySide(session, new Work(Throwable::printStackTrace));
-		session.open(new Session.Opened(story, variorum.view.Version.of(story), variorum.view.Story.of(story),
-				Filter.Counts.of(story)), 8);
+		session.open(Session.Opened.of(story), 8);
 		return new Seen(view.node(), y -> view.panes().getFirst().reveal(view.panes().getFirst().column().article().blocks()
 				.get((int) (y / 100) % view.panes().getFirst().column().article().blocks().size()).span(), 0.1));
 	}

@@ -1,0 +1,200 @@
+package variorum.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import variorum.align.Passage;
+import variorum.collation.Collation;
+import variorum.text.FunctionWords;
+import variorum.text.Span;
+import variorum.text.Token;
+
+/// A few words that name each passage, taken from its own readings: what it tells that no other passage does.
+///
+/// A passage as short as a title is its own. Of a longer one every phrase of a reading that fits into a title is weighed by
+/// its words: a word counts by the part of the readings that have it, times how few passages have it (inverse document
+/// frequency, Spärck Jones 1972), names and numbers more. A phrase stays inside one clause, begins and ends with a word
+/// that says something, gains where a clause begins with it, and loses where it cuts words that stand together. Cost: the first [#LOOKED_AT] words of
+/// [#READINGS] readings × the words of a title.
+public record Titles(List<String> passages) {
+	/// The longest title, in characters.
+	static final int LONGEST = 48;
+	private static final int READINGS = 8;
+	private static final int LOOKED_AT = 160;
+	private static final int WORDS = 10;
+	/// What is left of a phrase's weight for an end that cuts words that stand together, and for a comma inside.
+	private static final double CUT = 0.72;
+	private static final double COMMA = 0.86;
+	/// How much more a phrase weighs that a clause begins with.
+	private static final double OPENING = 1.8;
+	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+	public Titles {
+		passages = List.copyOf(passages);
+	}
+
+	/// The titles of the passages of `c`, in their order.
+	public static Titles of(Collation c) {
+		var readings = c.alignment().passages().stream().map(p -> readings(c, p)).toList();
+		var known = new HashMap<String, Integer>();
+		readings.forEach(r -> keys(r).forEach(k -> known.merge(k, 1, Integer::sum)));
+		return new Titles(readings.stream().map(r -> title(r, known, readings.size())).toList());
+	}
+
+	/// The title of the passage with this index.
+	public String of(int passage) {
+		return passages.get(passage);
+	}
+
+	/// The beginning of a reading: its version's text and the tokens in it.
+	private record Reading(String text, List<Token> tokens) {
+		boolean says(int i) {
+			return !tokens.get(i).isPunctuation() && !FunctionWords.has(tokens.get(i).key());
+		}
+
+		String words(int from, int to) {
+			return new Span(tokens.get(from).span().start(), tokens.get(to).span().end()).of(text);
+		}
+
+		int length(int from, int to) {
+			return tokens.get(to).span().end() - tokens.get(from).span().start();
+		}
+
+		/// Whether a word and the next stand together: nothing but a space or a hyphen is between them.
+		boolean touch(int i) {
+			return i >= 0 && i + 1 < tokens.size() && (says(i) && says(i + 1)
+					|| tokens.get(i).span().end() == tokens.get(i + 1).span().start() && !parts(i) && !parts(i + 1));
+		}
+
+		/// Whether a clause begins with a word, an article before it aside.
+		boolean opens(int i) {
+			int before = i > 0 && ARTICLES.contains(tokens.get(i - 1).key()) ? i - 2 : i - 1;
+			return before < 0 || parts(before);
+		}
+
+		/// Whether a phrase may not reach over a token.
+		boolean parts(int i) {
+			String key = words(i, i);
+			if (key.equals(".") && i + 1 < tokens.size()) {
+				return Character.isUpperCase(words(i + 1, i + 1).codePointAt(0));
+			}
+			return tokens.get(i).isPunctuation() && !key.equals(",") && !key.equals("-") && !key.equals("'") && !key.equals("’")
+					&& !key.equals("%") && !key.equals("$") && !key.equals("€") && !key.equals("£") && !key.equals("#");
+		}
+	}
+
+	private static List<Reading> readings(Collation c, Passage p) {
+		return p.readings().stream().limit(READINGS).map(r -> {
+			var tokens = c.alignment().table().tokens(r.version());
+			int from = firstFrom(tokens, r.span().start());
+			int to = Math.min(firstFrom(tokens, r.span().end()), from + LOOKED_AT);
+			return new Reading(c.articles().get(r.version()).text(), tokens.subList(from, to));
+		}).filter(r -> !r.tokens().isEmpty()).toList();
+	}
+
+	private static int firstFrom(List<Token> tokens, int offset) {
+		int lo = 0;
+		int hi = tokens.size();
+		while (lo < hi) {
+			int mid = (lo + hi) >>> 1;
+			if (tokens.get(mid).span().start() < offset) {
+				lo = mid + 1;
+			} else {
+				hi = mid;
+			}
+		}
+		return lo;
+	}
+
+	private static Set<String> keys(List<Reading> readings) {
+		var keys = new HashSet<String>();
+		readings.forEach(r -> r.tokens().forEach(t -> keys.add(t.key())));
+		return keys;
+	}
+
+	private static String title(List<Reading> readings, Map<String, Integer> known, int passages) {
+		for (var r : readings) {
+			if (r.length(0, r.tokens().size() - 1) <= LONGEST) {
+				return written(r, 0, r.tokens().size() - 1);
+			}
+		}
+		var weights = weights(readings, known, passages);
+		double best = 0;
+		String title = readings.isEmpty() ? "" : fitted(readings.getFirst());
+		for (var r : readings) {
+			for (int from = 0; from < r.tokens().size(); from++) {
+				for (int to = from; r.says(from) && to < end(r, from); to++) {
+					double weight = r.says(to) ? weight(r, from, to, weights) : 0;
+					if (weight > best) {
+						best = weight;
+						title = written(r, from, to);
+					}
+				}
+			}
+		}
+		return title;
+	}
+
+	/// Up to which token, exclusive, a phrase that begins at `from` may reach.
+	private static int end(Reading r, int from) {
+		return IntStream.range(from, Math.min(r.tokens().size(), from + WORDS))
+				.filter(i -> r.parts(i) || r.length(from, i) > LONGEST).findFirst().orElse(Math.min(r.tokens().size(), from + WORDS));
+	}
+
+	private static Map<String, Double> weights(List<Reading> readings, Map<String, Integer> known, int passages) {
+		var weights = new HashMap<String, Double>();
+		for (var r : readings) {
+			for (int i = 0; i < r.tokens().size(); i++) {
+				var token = r.tokens().get(i);
+				if (r.says(i)) {
+					double share = readings.stream().filter(o -> o.tokens().stream().anyMatch(t -> t.key().equals(token.key()))).count()
+							/ (double) readings.size();
+					double rare = Math.log((passages + 1.0) / known.getOrDefault(token.key(), 1));
+					weights.merge(token.key(), share * rare * (stands(r, i) ? 1.5 : 1), Math::max);
+				}
+			}
+		}
+		return weights;
+	}
+
+	/// Whether a word is a number or written as a name is.
+	private static boolean stands(Reading r, int i) {
+		var token = r.tokens().get(i);
+		boolean opens = i == 0 || r.parts(i - 1);
+		return token.kind() == Token.Kind.NUMBER || (!opens && Character.isUpperCase(token.span().of(r.text()).codePointAt(0)));
+	}
+
+	private static double weight(Reading r, int from, int to, Map<String, Double> weights) {
+		var seen = new ArrayList<String>();
+		double weight = 0;
+		double factor = (r.touch(from - 1) ? CUT : 1) * (r.touch(to) ? CUT : 1) * (r.opens(from) ? OPENING : 1);
+		for (int i = from; i <= to; i++) {
+			String key = r.tokens().get(i).key();
+			if (r.says(i) && !seen.contains(key)) {
+				weight += weights.getOrDefault(key, 0.0);
+				seen.add(key);
+			}
+			factor *= r.tokens().get(i).isPunctuation() && r.words(i, i).equals(",") ? COMMA : 1;
+		}
+		return weight * factor;
+	}
+
+	private static String written(Reading r, int from, int to) {
+		int last = to;
+		while (last > from && ".,;:–—".contains(r.words(last, last))) {
+			last--;
+		}
+		String words = r.words(from, last).replaceAll("\\s+", " ");
+		return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
+				+ words.substring(words.offsetByCodePoints(0, 1));
+	}
+
+	// What has no word that says something.
+	private static String fitted(Reading r) {
+		return written(r, 0, Math.max(0, end(r, 0) - 1));
+	}
+}
