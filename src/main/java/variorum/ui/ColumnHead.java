@@ -6,31 +6,31 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import variorum.view.Version;
 
 /// The line above a column: which version it is, and how to move or hide it.
 final class ColumnHead extends HBox {
-	static final double HEIGHT = 38;
+	static final double HEIGHT = 48;
 
 	ColumnHead(Version version, Session session) {
 		getStyleClass().add("column-head");
 		setAlignment(Pos.CENTER_LEFT);
 		var name = new Label(version.label());
 		name.getStyleClass().add("column-name");
-		name.setMinWidth(30);
 		var more = new Label(details(version));
-		more.getStyleClass().add(Styles.MUTED);
-		// The details give way first when the column is narrow.
-		more.setMinWidth(0);
-		more.setMaxWidth(Double.MAX_VALUE);
-		HBox.setHgrow(more, Priority.ALWAYS);
+		more.getStyleClass().addAll(Styles.MUTED, "version-more");
+		var lines = new VBox(name, more);
+		lines.setMinWidth(0);
+		lines.setAlignment(Pos.CENTER_LEFT);
+		HBox.setHgrow(lines, Priority.ALWAYS);
 		var tools = new HBox(tool("‹", "Move this column to the left", () -> session.move(version.index(), -1)),
 				tool("›", "Move this column to the right", () -> session.move(version.index(), 1)),
 				tool("×", "Hide this version", () -> session.toggle(version.index())));
 		tools.setMinWidth(USE_PREF_SIZE);
 		tools.visibleProperty().bind(hoverProperty().or(tools.hoverProperty()));
 		tools.managedProperty().bind(tools.visibleProperty());
-		getChildren().addAll(Badge.of(version.letter(), version.index(), "small"), name, more, tools);
+		getChildren().addAll(Badge.of(version.letter(), version.index()), lines, tools);
 		Tooltip.install(this, new Tooltip(version.label() + "\n" + details(version)));
 	}
 

@@ -30,6 +30,8 @@ final class ColumnPane extends Region {
 	static final int LONG = 60_000;
 	private static final double BAR = 12;
 	private static final double EDGE = 6;
+	/// What a column needs beside its text: the room at either side and the scroll bar.
+	static final double EDGES = BAR + 2 * EDGE + 2 * PieceNode.SIDE;
 
 	/// Hears what the reader does in a column.
 	interface Listener {
@@ -258,7 +260,7 @@ final class ColumnPane extends Region {
 
 	/// How wide the text is set, and where it begins: no wider than a line should be, in the middle of what there is.
 	private double textWidth() {
-		return Math.max(80, Math.min(type.measure(), getWidth() - BAR - 2 * EDGE - 2 * PieceNode.SIDE));
+		return Math.max(80, Math.min(type.measure(), getWidth() - EDGES));
 	}
 
 	private double[] within(int item, Span part, boolean exact) {

@@ -19,12 +19,16 @@ import javafx.util.Duration;
 import variorum.view.Density;
 import variorum.view.Version;
 
-/// The margin of a text: beside each sentence a bar as long, and as dark, as the part of the other sources that tell it, and
-/// their number. Only what is in view has shapes.
+/// The margin of a text: beside each sentence the letters of the other sources that tell it, each in its own place, so that
+/// one reads downwards what a source tells; of many sources their number. The bar beside them is the darker the more tell
+/// it. Only what is in view has shapes.
 final class HeatMargin extends Region {
-	static final double WIDTH = 62;
-	private static final double NUMBER = 16;
-	private static final double FULL = WIDTH - NUMBER - 8;
+	/// Of more sources than this only the number is told.
+	private static final int MOST_LETTERS = 6;
+	private static final double EDGE = 12;
+	private static final double PITCH = 17;
+	private static final double BADGE = 15;
+	private static final double BAR = 6;
 	private static final double LOWEST = 5;
 
 	/// A sentence in view: from where to where its lines reach, pixels from the margin's top.
@@ -36,6 +40,7 @@ final class HeatMargin extends Region {
 	private final Tooltip tip = new Tooltip();
 	private Optional<Density> density = Optional.empty();
 	private List<Version> versions = List.of();
+	private List<Version> others = List.of();
 	private List<Seen> seen = List.of();
 	private Optional<Density.Sentence> choice = Optional.empty();
 
@@ -64,7 +69,14 @@ final class HeatMargin extends Region {
 	void show(Density now, List<Version> all) {
 		density = Optional.of(now);
 		versions = all;
+		int own = all.get(now.version()).copyOf().orElse(now.version());
+		others = all.stream().filter(v -> v.copyOf().isEmpty() && v.index() != own).toList();
 		requestLayout();
+	}
+
+	/// How wide the margin has to be.
+	double breadth() {
+		return EDGE + PITCH * Math.min(Math.max(1, others.size()), MOST_LETTERS) + 4 + BAR + 4;
 	}
 
 	void choose(Optional<Density.Sentence> now) {
@@ -158,26 +170,53 @@ final class HeatMargin extends Region {
 		return found.stream().filter(s -> s.bottom() > 0 && s.top() < getHeight()).toList();
 	}
 
-	private void draw(Seen s, int others, List<Node> nodes) {
-		double part = others == 0 ? 0 : (double) s.sentence().by().size() / others;
+	private void draw(Seen s, int all, List<Node> nodes) {
+		double part = all == 0 ? 0 : (double) s.sentence().by().size() / all;
 		double top = s.top() + 1;
 		double height = Math.max(2, s.bottom() - s.top() - 2);
-		nodes.add(box(NUMBER + 4, top, FULL, height, "heat-rest"));
+		double bar = breadth() - BAR - 4;
+		nodes.add(box(bar, top, BAR, height, "heat-rest"));
 		if (part > 0) {
-			var bar = box(NUMBER + 4, top, FULL * part, height, "heat");
-			bar.setOpacity(0.35 + 0.65 * part);
-			nodes.add(bar);
+			var heat = box(bar, top, BAR, height, "heat");
+			heat.setOpacity(0.25 + 0.75 * part);
+			nodes.add(heat);
 		}
-		if (height >= 11) {
-			var number = new Text(2, top + Math.min(height / 2, 10), String.valueOf(s.sentence().by().size()));
-			number.setFont(Font.font(Typography.SANS, 11));
-			number.setTextOrigin(VPos.CENTER);
-			number.getStyleClass().setAll("heat-number");
-			nodes.add(number);
+		double middle = top + Math.min(height / 2, 12);
+		if (height >= BADGE - 2 && others.size() <= MOST_LETTERS) {
+			for (int i = 0; i < others.size(); i++) {
+				teller(others.get(i), s.sentence().by().contains(others.get(i).index()), EDGE + PITCH * i, middle, nodes);
+			}
+		} else if (height >= BADGE - 2) {
+			nodes.add(words(s.sentence().by().size() + " of " + others.size(), EDGE, middle, "heat-number"));
 		}
 		if (choice.filter(c -> c.span().equals(s.sentence().span())).isPresent()) {
-			nodes.add(box(NUMBER + 3, top, FULL + 2, height, "heat-chosen"));
+			nodes.add(box(bar - 2, top, BAR + 4, height, "heat-chosen"));
 		}
+	}
+
+	// The letter in a box where the version tells the sentence, a dot where it does not.
+	private static void teller(Version v, boolean tells, double x, double middle, List<Node> nodes) {
+		if (tells) {
+			var badge = box(x, middle - BADGE / 2, BADGE, BADGE, "heat-badge");
+			badge.getStyleClass().add(Styles.version(v.index()));
+			badge.setArcWidth(7);
+			badge.setArcHeight(7);
+			nodes.add(badge);
+			var letter = words(v.letter(), x, middle, "heat-letter");
+			letter.setX(x + (BADGE - letter.getLayoutBounds().getWidth()) / 2);
+			nodes.add(letter);
+		} else {
+			nodes.add(box(x + BADGE / 2 - 1.5, middle - 1.5, 3, 3, "heat-rest"));
+		}
+	}
+
+	private static Text words(String words, double x, double middle, String style) {
+		var text = new Text(x, middle, words);
+		text.setFont(Font.font(style.equals("heat-letter") ? Typography.SANS_STRONG : Typography.SANS, 10.5));
+		text.setTextOrigin(VPos.CENTER);
+		text.setManaged(false);
+		text.getStyleClass().setAll(style);
+		return text;
 	}
 
 	private static Rectangle box(double x, double y, double width, double height, String style) {

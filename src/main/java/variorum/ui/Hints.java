@@ -18,17 +18,12 @@ final class Hints {
 			case Selection.OfPassage(int i) -> {
 				var p = c.alignment().passages().get(i);
 				long versions = p.readings().stream().map(r -> r.version()).distinct().count();
-				yield "Passage " + (i + 1) + " · " + Styles.words(p.degree()) + (p.moved() ? ", moved" : "") + " · " + versions
+				yield "Passage " + (i + 1) + " · " + opened.get().titles().of(i) + " · " + Styles.words(p.degree()) + (p.moved() ? ", moved" : "") + " · " + versions
 						+ " versions · click to bring it level";
 			}
 			case Selection.OfFact(int i) -> {
 				var f = c.facts().get(i);
-				String how = switch (f.status()) {
-					case AGREED -> "agreed";
-					case DIFFERING -> "told differently";
-					case SINGLE -> "only here";
-				};
-				yield FactKind.of(f.type()).label() + " · " + f.value() + " · " + how + " · click to bring it level";
+				yield FactKind.of(f.type()).label() + " · " + f.value() + " · " + Styles.words(f.status()) + " · click to bring it level";
 			}
 		};
 	}

@@ -20,6 +20,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -33,6 +34,8 @@ final class MainWindow {
 	private static final double INSPECTOR = 0.205;
 	private static final double INSPECTOR_LEAST = 280;
 	private static final double INSPECTOR_MOST = 360;
+	/// The part of the width of what stands in the inspector's place.
+	private static final double BESIDE = 0.27;
 	/// The least width of the first [#FEW] columns that a window opens with, and of every further one.
 	private static final double NARROW = 260;
 	private static final double WIDE = 360;
@@ -115,8 +118,8 @@ final class MainWindow {
 	}
 
 	private ScrollPane side() {
-		var list = new VBox(Toolbar.title("Versions"), new VersionList(session),
-				new TightnessControl(session, opening), new FilterList(session));
+		var list = new VBox(Toolbar.title("Versions"), new VersionList(session), new FilterList(session),
+				new TightnessControl(session, opening));
 		list.getStyleClass().add("side");
 		var pane = new ScrollPane(list);
 		pane.getStyleClass().add("side-scroll");
@@ -130,16 +133,20 @@ final class MainWindow {
 	private void lay() {
 		reading.setLeft(side);
 		reading.setCenter(center);
-		reading.setRight(inspector);
 		reading.setBottom(new VBox(new StripBar(session), new StatusBar(session, work)));
 		root.setTop(toolbar);
 		show(view);
 	}
 
 	private void fit(double width) {
-		inspector.setPrefWidth(inspectorWidth(width));
-		inspector.setMinWidth(inspectorWidth(width));
+		fit(inspector.node(), inspectorWidth(width));
+		views.forEach(v -> v.beside().ifPresent(b -> fit(b, Math.rint(Math.max(INSPECTOR_LEAST, width * BESIDE)))));
 		opening.setColumns(room(width));
+	}
+
+	private static void fit(Region right, double width) {
+		right.setPrefWidth(width);
+		right.setMinWidth(width);
 	}
 
 	private static double inspectorWidth(double width) {
@@ -243,6 +250,7 @@ final class MainWindow {
 	void show(ViewPane now) {
 		view = now;
 		center.getChildren().setAll(now.node());
+		reading.setRight(now.beside().orElse(inspector.node()));
 		tabs.getToggles().forEach(t -> t.setSelected(now.equals(t.getUserData())));
 		now.focus();
 		if (!holdsFocus(now.node())) {

@@ -1,6 +1,5 @@
 package variorum.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,6 +90,11 @@ final class OneText implements ViewPane {
 	}
 
 	@Override
+	public Optional<Region> beside() {
+		return Optional.of(others.node());
+	}
+
+	@Override
 	public void focus() {
 		pane.ifPresent(Node::requestFocus);
 	}
@@ -170,8 +174,7 @@ final class OneText implements ViewPane {
 
 	private static String summary(Density told) {
 		long alone = told.sentences().stream().filter(s -> s.by().isEmpty()).count();
-		return told.sentences().size() + " sentences, " + alone + " of them told by no other source; at the left of each how many of the "
-				+ told.others() + " others tell it";
+		return told.sentences().size() + " sentences, " + alone + " that no other source tells. The letters in the margin name the sources that tell a sentence too.";
 	}
 
 	private void build(Session.Opened o, Column column) {
@@ -181,7 +184,7 @@ final class OneText implements ViewPane {
 		made.scrollYProperty().subscribe(y -> beside.requestLayout());
 		pane = Optional.of(made);
 		margin = Optional.of(beside);
-		page.getChildren().setAll(beside, made, others);
+		page.getChildren().setAll(beside, made);
 	}
 
 	private void mark() {
@@ -304,11 +307,17 @@ final class OneText implements ViewPane {
 		}
 	}
 
-	/// The margin, the text, the other wordings at the right.
+	/// The margin and the text.
 	private final class Page extends Region {
+		Page() {
+			getStyleClass().add("one-page");
+			// Beside the text the wheel turns it too.
+			setOnScroll(e -> pane.filter(p -> !e.isShortcutDown()).ifPresent(p -> p.byHand(p.scrollY() - e.getDeltaY(), false)));
+		}
+
 		@Override
 		protected double computeMinWidth(double height) {
-			return 480;
+			return 380;
 		}
 
 		// Region keeps its children to itself; what is laid out here is set from outside.
@@ -322,14 +331,12 @@ final class OneText implements ViewPane {
 			if (pane.isEmpty() || margin.isEmpty()) {
 				return;
 			}
-			double right = Math.rint(Math.max(250, Math.min(520, getWidth() * 0.38)));
-			double text = Math.max(100, getWidth() - HeatMargin.WIDTH - right);
-			var nodes = new ArrayList<Node>(List.of(margin.get(), pane.get(), others));
-			double[] lefts = {0, HeatMargin.WIDTH, HeatMargin.WIDTH + text};
-			double[] widths = {HeatMargin.WIDTH, text, right};
-			for (int i = 0; i < nodes.size(); i++) {
-				nodes.get(i).resizeRelocate(lefts[i], 0, widths[i], getHeight());
-			}
+			// The text stands in the middle, the margin close to it.
+			double beside = margin.get().breadth();
+			double text = Math.max(100, Math.min(getWidth() - beside, session.type.get().measure() + ColumnPane.EDGES));
+			double left = Math.rint(Math.max(0, (getWidth() - beside - text) / 2));
+			margin.get().resizeRelocate(left, 0, beside, getHeight());
+			pane.get().resizeRelocate(left + beside, 0, text, getHeight());
 			pane.get().layout();
 			margin.get().requestLayout();
 			margin.get().layout();

@@ -4,47 +4,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import variorum.view.Density;
 import variorum.view.Selection;
 import variorum.view.Version;
 import variorum.view.Wording;
 
 /// How the other versions word a sentence of the text that is read, each with the words that differ from that text alone.
-final class OtherWordings extends ScrollPane {
+final class OtherWordings {
 	private final Session session;
-	private final VBox page = new VBox();
+	private final Explanation panel = new Explanation("others", "The other versions' wording");
 
 	OtherWordings(Session session) {
 		this.session = session;
-		getStyleClass().add("others");
-		page.getStyleClass().add("others-page");
-		setContent(page);
-		setFitToWidth(true);
-		setHbarPolicy(ScrollBarPolicy.NEVER);
-		setAccessibleText("The other versions' wording");
+	}
+
+	Explanation node() {
+		return panel;
 	}
 
 	/// Shows the other wordings of `sentence`; of the passage chosen in it first. Without a sentence it says how to choose one.
 	void show(Session.Opened o, Density density, Optional<Density.Sentence> sentence, Selection chosen) {
-		page.getChildren().clear();
-		setVvalue(0);
+		panel.clear();
 		if (sentence.isEmpty()) {
-			add(label("In other words", "others-head"));
-			add(label(chosen instanceof Selection.Nothing
+			panel.heading("In other words");
+			panel.note(chosen instanceof Selection.Nothing
 					? "Click a sentence, or its bar in the margin, to read how the other versions word it."
-					: "This text does not tell what is chosen.", Styles.MUTED));
+					: "This text does not tell what is chosen.");
 			return;
 		}
 		var s = sentence.get();
-		add(label(density.words(s, o.versions()) + ".", "others-head"));
+		panel.heading(density.words(s, o.versions()) + ".");
 		if (!s.passages().isEmpty()) {
-			add(label("Green: words that " + o.versions().get(density.version()).letter()
-					+ " has nothing for. Red: words it puts otherwise.", Styles.MUTED));
+			panel.note("A whole line: words that " + o.versions().get(density.version()).letter()
+					+ " has nothing for. A dashed line: words it puts otherwise.");
 		}
 		int first = chosen.passage().orElse(-1);
 		Stream.concat(s.passages().stream().filter(p -> p == first), s.passages().stream().filter(p -> p != first))
@@ -60,7 +52,7 @@ final class OtherWordings extends ScrollPane {
 			}
 			for (var w : Wording.of(o.collation(), passage, List.of(read, v.index()))) {
 				if (w.version() == v.index()) {
-					add(row(o, read, passage, v, w));
+					panel.add(row(o, read, passage, v, w));
 				}
 			}
 		}
@@ -68,12 +60,8 @@ final class OtherWordings extends ScrollPane {
 
 	private Node row(Session.Opened o, int read, int passage, Version v, Wording w) {
 		var flow = new WordsFlow(o.collation().articles().get(v.index()).text(), w, List.of(), session.type.get());
-		var about = label(about(o, read, passage, v), "place");
-		var lines = new VBox(3, flow, about);
-		lines.setMinWidth(0);
-		HBox.setHgrow(lines, Priority.ALWAYS);
-		var row = new HBox(Badge.of(v.letter(), v.index(), "small"), lines);
-		row.getStyleClass().add("others-row");
+		var row = Explanation.row("others-row", Badge.of(v.letter(), v.index(), "small"), flow,
+				Explanation.small(about(o, read, passage, v)));
 		row.setOnMouseClicked(e -> session.selection.set(new Selection.OfPassage(passage)));
 		return row;
 	}
@@ -94,19 +82,7 @@ final class OtherWordings extends ScrollPane {
 				&& !tellers.contains(v.index())
 				&& o.versions().get(density.version()).copyOf().filter(c -> c == v.index()).isEmpty()).map(Version::letter).toList();
 		if (!silent.isEmpty()) {
-			add(label("Not told by " + String.join(", ", silent) + ".", Styles.MUTED));
+			panel.note("Not told by " + String.join(", ", silent) + ".");
 		}
-	}
-
-	private void add(Node node) {
-		page.getChildren().add(node);
-	}
-
-	private static Label label(String words, String style) {
-		var label = new Label(words);
-		label.setWrapText(true);
-		label.setMinHeight(USE_PREF_SIZE);
-		label.getStyleClass().add(style);
-		return label;
 	}
 }

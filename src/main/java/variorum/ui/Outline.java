@@ -1,5 +1,6 @@
 package variorum.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.shape.ArcTo;
@@ -9,6 +10,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
+import javafx.scene.text.TextFlow;
 
 /// Shapes around pieces of text.
 final class Outline {
@@ -66,6 +68,36 @@ final class Outline {
 			path.getElements().addAll(new MoveTo(r.getMinX(), y), new HLineTo(r.getMaxX()));
 		}
 		return path;
+	}
+
+	/// The boxes of a part of a flow line by line, without the spaces at which lines end; `under` gives those of its
+	/// underline. `text` is all that stands in the flow, `from` and `to` count in it.
+	static List<Rectangle2D> words(TextFlow flow, String text, int from, int to, boolean under) {
+		var info = flow.getLayoutInfo();
+		var rows = new ArrayList<Rectangle2D>();
+		for (int at = from; at < to;) {
+			int end = at;
+			while (end < to && !Character.isWhitespace(text.charAt(end))) {
+				end++;
+			}
+			if (end > at) {
+				(under ? info.getUnderlineGeometry(at, end) : info.getSelectionGeometry(at, end, false)).forEach(r -> join(rows, r));
+			}
+			at = end + 1;
+		}
+		return rows;
+	}
+
+	// Words of one line become one box.
+	private static void join(List<Rectangle2D> rows, Rectangle2D word) {
+		if (rows.isEmpty() || Math.abs(rows.getLast().getMinY() - word.getMinY()) > 2) {
+			rows.add(word);
+			return;
+		}
+		var line = rows.removeLast();
+		double x = Math.min(line.getMinX(), word.getMinX());
+		double y = Math.min(line.getMinY(), word.getMinY());
+		rows.add(new Rectangle2D(x, y, Math.max(line.getMaxX(), word.getMaxX()) - x, Math.max(line.getMaxY(), word.getMaxY()) - y));
 	}
 
 	private static Path round(double left, double top, double right, double bottom) {

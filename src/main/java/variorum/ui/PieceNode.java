@@ -137,16 +137,15 @@ final class PieceNode extends Region {
 	}
 
 	private void told(Mark.Told m, Shown s, List<Node> back, List<Node> lines) {
-		if (m.differing()) {
-			back.add(styled(Outline.boxes(geometry(m.span(), s.piece())), Styles.DIFFERING));
-		}
-		if (s.selection().fact().orElse(-1) == m.fact()) {
-			back.add(styled(Outline.boxes(geometry(m.span(), s.piece())), Styles.CHOSEN_FACT));
-		}
 		int from = Math.max(0, m.span().start() - s.piece().span().start());
 		int to = Math.min(s.piece().span().length(), m.span().end() - s.piece().span().start());
-		var under = styled(Outline.underlines(flow.getLayoutInfo().getUnderlineGeometry(from, to)), Styles.UNDERLINE,
-				Styles.of(m.kind()));
+		if (m.differing()) {
+			back.add(styled(Outline.boxes(Outline.words(flow, s.words(), from, to, false)), Styles.DIFFERING));
+		}
+		if (s.selection().fact().orElse(-1) == m.fact()) {
+			back.add(styled(Outline.boxes(Outline.words(flow, s.words(), from, to, false)), Styles.CHOSEN_FACT));
+		}
+		var under = styled(Outline.underlines(Outline.words(flow, s.words(), from, to, true)), Styles.UNDERLINE, Styles.of(m.kind()));
 		switch (m.status()) {
 			case DIFFERING -> under.getStyleClass().add(Styles.DIFFERING + "-line");
 			case SINGLE -> under.getStyleClass().add(Styles.SINGLE);

@@ -2,6 +2,7 @@ package variorum.ui;
 
 import java.util.Locale;
 import variorum.align.Degree;
+import variorum.facts.Fact;
 import variorum.view.FactKind;
 
 /// The style classes: where a role of `view` becomes a name that the CSS colours.
@@ -47,6 +48,15 @@ final class Styles {
 			case VERBATIM -> "same words";
 			case EDITED -> "edited";
 			case REPHRASED -> "rephrased";
+		};
+	}
+
+	/// What a reader calls the standing of a fact.
+	static String words(Fact.Status status) {
+		return switch (status) {
+			case AGREED -> "agreed";
+			case DIFFERING -> "told differently";
+			case SINGLE -> "only here";
 		};
 	}
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The line at the top: the story, the tabs of the views, the search, and all commands with their shortcuts in one menu.
 final class Toolbar extends HBox {
@@ -33,11 +34,11 @@ final class Toolbar extends HBox {
 		setAlignment(Pos.CENTER_LEFT);
 		story.getStyleClass().add("story");
 		story.setMinWidth(60);
-		about.getStyleClass().add(Styles.MUTED);
+		about.getStyleClass().addAll(Styles.MUTED, "about");
 		about.setMinWidth(0);
 		search.setPromptText("Find in all versions   Ctrl+F");
 		search.getStyleClass().add("search");
-		search.setPrefColumnCount(20);
+		search.setPrefColumnCount(17);
 		search.setMinWidth(120);
 		search.setAccessibleText("Find in all versions");
 		search.textProperty().bindBidirectional(window.session.search);
@@ -46,7 +47,10 @@ final class Toolbar extends HBox {
 		HBox.setHgrow(space, Priority.ALWAYS);
 		var theme = button("◐", "Light or dark", window::switchTheme);
 		var add = button("Add…", "Add versions to the story", window::addFiles);
-		getChildren().addAll(commands(), story, about, window.tabs(), space, search, add, exports(), theme);
+		var title = new VBox(story, about);
+		title.setAlignment(Pos.CENTER_LEFT);
+		title.setMinWidth(90);
+		getChildren().addAll(commands(), title, window.tabs(), space, search, add, exports(), theme);
 	}
 
 	static Label title(String words) {

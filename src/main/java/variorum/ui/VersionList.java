@@ -17,7 +17,7 @@ import variorum.view.Version;
 
 /// The versions with their letters; a click shows or hides one. A version that repeats another is folded to a pale row.
 final class VersionList extends ListView<Version> {
-	private static final double ROW = 48;
+	private static final double ROW = 45;
 	/// Up to this many versions the list has no scroll bar of its own.
 	private static final int WHOLE = 8;
 	private final Session session;

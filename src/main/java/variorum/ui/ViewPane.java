@@ -1,6 +1,8 @@
 package variorum.ui;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /// One way of looking at the collation: a tab of the window. It reads and sets the [Session] that it was made with.
 interface ViewPane {
@@ -9,6 +11,11 @@ interface ViewPane {
 
 	/// What the tab shows.
 	Node node();
+
+	/// What explains the choice at the right in place of the inspector, where the view has something better to say.
+	default Optional<Region> beside() {
+		return Optional.empty();
+	}
 
 	/// Gives the keyboard to what is read.
 	void focus();

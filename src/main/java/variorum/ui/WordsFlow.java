@@ -3,50 +3,77 @@ package variorum.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import variorum.text.Span;
 import variorum.view.Wording;
 
-/// A reading with its words marked: those that only it has, those that others have other words for; facts are strong.
+/// A reading with its words marked: those that only it has are tinted over a whole line, those that others have other words
+/// for over a dashed one, so that no colour has to be told apart; facts are strong. Offsets are the version's.
 final class WordsFlow extends Region {
 	private static final double SIZE = 14.5;
 	private final TextFlow flow = new TextFlow();
 	private final Pane behind = new Pane();
+	private final String text;
 	private final Wording wording;
+	private List<Span> answering = List.of();
 
 	/// `text` is the version's; `facts` are spans of it.
 	WordsFlow(String text, Wording wording, List<Span> facts, Typography type) {
+		this.text = text;
 		this.wording = wording;
-		flow.setLineSpacing(3 * type.zoom());
+		flow.setLineSpacing(3.5 * type.zoom());
+		if (PieceNode.isRightToLeft(wording.reading().of(text))) {
+			flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+		}
 		behind.setMouseTransparent(true);
 		Span reading = wording.reading();
-		var strong = facts.stream().map(f -> new Span(Math.max(f.start(), reading.start()), Math.max(Math.max(f.start(),
-				reading.start()), Math.min(f.end(), reading.end())))).sorted().toList();
 		int at = reading.start();
-		for (Span f : strong) {
-			if (f.start() >= at && !f.isEmpty()) {
-				add(text.substring(at, f.start()), Typography.SERIF, type);
-				add(f.of(text), Typography.SERIF_STRONG, type);
+		for (Span f : within(facts, reading)) {
+			if (f.start() >= at) {
+				add(new Span(at, f.start()), Typography.SERIF, type);
+				add(f, Typography.SERIF_STRONG, type);
 				at = f.end();
 			}
 		}
-		add(text.substring(at, reading.end()), Typography.SERIF, type);
+		add(new Span(at, reading.end()), Typography.SERIF, type);
 		getChildren().addAll(behind, flow);
 	}
 
-	private void add(String words, String family, Typography type) {
-		if (!words.isEmpty()) {
-			var text = new Text(words);
-			text.setFont(Font.font(family, SIZE * type.zoom()));
-			text.getStyleClass().add(Styles.READING);
-			flow.getChildren().add(text);
+	private static List<Span> within(List<Span> facts, Span reading) {
+		return facts.stream().filter(reading::overlaps)
+				.map(f -> new Span(Math.max(f.start(), reading.start()), Math.min(f.end(), reading.end()))).sorted().toList();
+	}
+
+	// Paragraphs of one reading begin a line; a row has no room for blank ones. The length stays, and with it all offsets.
+	private void add(Span part, String family, Typography type) {
+		if (!part.isEmpty()) {
+			var words = new Text(part.of(text).replace("\n\n", " \n"));
+			words.setFont(Font.font(family, SIZE * type.zoom()));
+			words.getStyleClass().add(Styles.READING);
+			flow.getChildren().add(words);
 		}
+	}
+
+	/// Outlines words that answer those under the pointer elsewhere.
+	void answer(List<Span> spans) {
+		if (!spans.equals(answering)) {
+			answering = spans;
+			requestLayout();
+		}
+	}
+
+	/// The offset of the text at a point of this node.
+	Optional<Integer> offsetAt(double x, double y) {
+		return Optional.of(flow.getHitInfo(new Point2D(x, y))).map(h -> wording.reading().start() + h.getCharIndex());
 	}
 
 	@Override
@@ -61,12 +88,12 @@ final class WordsFlow extends Region {
 
 	@Override
 	protected double computePrefWidth(double height) {
-		return 280;
+		return 240;
 	}
 
 	@Override
 	protected double computeMinWidth(double height) {
-		return 60;
+		return 30;
 	}
 
 	@Override
@@ -79,34 +106,30 @@ final class WordsFlow extends Region {
 		flow.resizeRelocate(0, 0, getWidth(), getHeight());
 		flow.layout();
 		var shapes = new ArrayList<Node>();
-		stretches(Wording.Kind.OWN).forEach(s -> shape(s, "word-own").ifPresent(shapes::add));
-		stretches(Wording.Kind.ANSWERED).forEach(s -> shape(s, "word-answered").ifPresent(shapes::add));
+		wording.stretches(Wording.Kind.OWN, text).forEach(s -> mark(shapes, s, "word-own", "own-line"));
+		wording.stretches(Wording.Kind.ANSWERED, text).forEach(s -> mark(shapes, s, "word-answered", "answered-line"));
+		for (var s : answering) {
+			shapes.add(styled(Outline.boxes(flow.getLayoutInfo().getSelectionGeometry(own(s.start()), own(s.end()), false)), "answering"));
+		}
 		behind.getChildren().setAll(shapes);
 		behind.applyCss();
 	}
 
-	/// Neighbouring words of one kind as one stretch, offsets from the reading's start.
-	private List<Span> stretches(Wording.Kind kind) {
-		var found = new ArrayList<Span>();
-		boolean open = false;
-		for (var w : wording.words()) {
-			if (w.kind() == kind) {
-				var s = new Span(w.span().start() - wording.reading().start(), w.span().end() - wording.reading().start());
-				found.add(open ? found.removeLast().cover(s) : s);
-			}
-			open = w.kind() == kind;
-		}
-		return found;
+	private int own(int offset) {
+		return Math.max(0, Math.min(wording.reading().length(), offset - wording.reading().start()));
 	}
 
-	private Optional<Node> shape(Span stretch, String style) {
-		var rows = flow.getLayoutInfo().getSelectionGeometry(stretch.start(), stretch.end(), false);
-		if (rows.isEmpty()) {
-			return Optional.empty();
-		}
-		var path = Outline.boxes(rows);
+	private void mark(List<Node> shapes, Span stretch, String tint, String line) {
+		String words = wording.reading().of(text);
+		int from = own(stretch.start());
+		int to = own(stretch.end());
+		shapes.add(styled(Outline.boxes(Outline.words(flow, words, from, to, false)), tint));
+		shapes.add(styled(Outline.underlines(Outline.words(flow, words, from, to, true)), line));
+	}
+
+	private static Path styled(Path path, String style) {
 		path.setManaged(false);
 		path.getStyleClass().setAll(style);
-		return Optional.of(path);
+		return path;
 	}
 }

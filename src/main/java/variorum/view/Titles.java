@@ -66,8 +66,8 @@ public record Titles(List<String> passages) {
 
 		/// Whether a word and the next stand together: nothing but a space or a hyphen is between them.
 		boolean touch(int i) {
-			return i >= 0 && i + 1 < tokens.size() && (says(i) && says(i + 1)
-					|| tokens.get(i).span().end() == tokens.get(i + 1).span().start() && !parts(i) && !parts(i + 1));
+			return i >= 0 && i + 1 < tokens.size() && ((says(i) && says(i + 1))
+					|| (tokens.get(i).span().end() == tokens.get(i + 1).span().start() && !parts(i) && !parts(i + 1)));
 		}
 
 		/// Whether a clause begins with a word, an article before it aside.

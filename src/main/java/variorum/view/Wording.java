@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import variorum.align.Passage;
 import variorum.align.Table;
 import variorum.collation.Collation;
+import variorum.text.FunctionWords;
 import variorum.text.Span;
 import variorum.text.Token;
 
@@ -25,8 +27,45 @@ public record Wording(int version, Span reading, List<Word> words) {
 	/// A token of the reading, `span` in the version's text.
 	public record Word(Span span, Kind kind) { }
 
+	/// From this part of words that others have too on, every word that differs is worth a mark.
+	private static final double NEAR = 0.6;
+
 	public Wording {
 		words = List.copyOf(words);
+	}
+
+	/// Neighbouring words of one kind as one stretch, in the version's text. Where little of the wording is the same, a
+	/// stretch of small words alone says nothing and is left out.
+	public List<Span> stretches(Kind kind, String text) {
+		boolean near = words.stream().filter(w -> w.kind() == Kind.SAME).count() >= NEAR * words.size();
+		var found = new ArrayList<Span>();
+		boolean open = false;
+		boolean telling = false;
+		for (var w : words) {
+			if (w.kind() == kind) {
+				if (open) {
+					found.add(found.removeLast().cover(w.span()));
+				} else {
+					drop(found, !telling);
+					found.add(w.span());
+					telling = false;
+				}
+				telling |= near || says(w.span().of(text));
+			}
+			open = w.kind() == kind;
+		}
+		drop(found, !telling);
+		return found;
+	}
+
+	private static void drop(List<Span> found, boolean last) {
+		if (last && !found.isEmpty()) {
+			found.removeLast();
+		}
+	}
+
+	private static boolean says(String word) {
+		return word.codePoints().anyMatch(Character::isLetterOrDigit) && !FunctionWords.has(word.toLowerCase(Locale.ROOT));
 	}
 
 	/// The wordings of a passage, reading by reading, of the versions `shown`.

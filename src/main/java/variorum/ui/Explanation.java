@@ -1,0 +1,87 @@
+package variorum.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A panel that explains: headings, notes, tags and rows under each other. Words wrap; it never scrolls sideways.
+final class Explanation extends ScrollPane {
+	/// A longer tag wraps.
+	private static final double WIDEST_TAG = 260;
+	private final VBox page = new VBox();
+
+	/// `style` names it in the CSS, its page is `style-page`; `spoken` is for a screen reader.
+	Explanation(String style, String spoken) {
+		getStyleClass().add(style);
+		page.getStyleClass().add(style + "-page");
+		setContent(page);
+		setFitToWidth(true);
+		setHbarPolicy(ScrollBarPolicy.NEVER);
+		setAccessibleText(spoken);
+	}
+
+	/// Empties the panel and goes to its beginning.
+	void clear() {
+		page.getChildren().clear();
+		setVvalue(0);
+	}
+
+	void add(Node node) {
+		page.getChildren().add(node);
+	}
+
+	void heading(String words) {
+		add(label(words, "inspector-heading"));
+	}
+
+	void subheading(String words) {
+		add(label(words, "inspector-subheading"));
+	}
+
+	void note(String words) {
+		add(label(words, Styles.MUTED));
+	}
+
+	/// A line of small print: why something was joined, where it stands.
+	static Label small(String words) {
+		return label(words, "place");
+	}
+
+	/// Words that wrap.
+	static Label label(String words, String... styles) {
+		var label = new Label(words);
+		label.setWrapText(true);
+		label.setMinHeight(USE_PREF_SIZE);
+		label.getStyleClass().addAll(styles);
+		return label;
+	}
+
+	/// A word or two in a rounded box.
+	static Label tag(String words, String... styles) {
+		var label = label(words, "tag");
+		label.setMaxWidth(WIDEST_TAG);
+		label.getStyleClass().addAll(styles);
+		return label;
+	}
+
+	/// Tags in lines. A row of tags asks for the width of its longest tag unwrapped, which must not widen the panel.
+	static FlowPane tags(Node... tags) {
+		var row = new FlowPane(6, 6, tags);
+		row.setMinWidth(0);
+		return row;
+	}
+
+	/// What belongs to one version: its badge at the left, the lines beside it.
+	static HBox row(String style, Node badge, Node... lines) {
+		var column = new VBox(3, lines);
+		column.setMinWidth(0);
+		HBox.setHgrow(column, Priority.ALWAYS);
+		var row = new HBox(9, badge, column);
+		row.getStyleClass().add(style);
+		return row;
+	}
+}

@@ -1,0 +1,86 @@
+package variorum.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import variorum.facts.Fact;
+import variorum.facts.Mention;
+import variorum.text.Sentences;
+import variorum.text.Span;
+import variorum.view.FactKind;
+
+/// A fact explained: what it is, how far the versions agree, and the sentence of each place that tells it.
+final class FactExplained {
+	private final Session session;
+	private final Session.Opened o;
+	private final Explanation panel;
+
+	FactExplained(Session session, Session.Opened o, Explanation panel) {
+		this.session = session;
+		this.o = o;
+		this.panel = panel;
+	}
+
+	void fill(int index) {
+		Fact f = o.collation().facts().get(index);
+		panel.add(Explanation.tags(Explanation.tag(FactKind.of(f.type()).label(), Styles.of(FactKind.of(f.type())) + "-tag"),
+				Explanation.tag(Styles.words(f.status()), f.status() == Fact.Status.DIFFERING ? "differing-tag" : "plain-tag")));
+		panel.heading(f.value().replace(" | ", "  /  "));
+		panel.add(Explanation.label(f.why(), "why"));
+		f.mentions().forEach(m -> panel.add(mention(m)));
+	}
+
+	private Node mention(Mention m) {
+		var article = o.collation().articles().get(m.version());
+		Span around = sentence(article.text(), m.span());
+		var flow = new TextFlow(words(article.text().substring(around.start(), m.span().start()), false),
+				words(article.at(m.span()), true), words(article.text().substring(m.span().end(), around.end()), false));
+		flow.setLineSpacing(3);
+		return Explanation.row("inspector-row", Badge.of(article.id(), m.version()), flow, Inspector.place(o, m.version(), m.span()));
+	}
+
+	private Text words(String words, boolean strong) {
+		var text = new Text(words);
+		text.setFont(Font.font(strong ? Typography.SERIF_STRONG : Typography.SERIF, 14.5 * session.type.get().zoom()));
+		text.getStyleClass().add(Styles.READING);
+		return text;
+	}
+
+	private static Span sentence(String text, Span mention) {
+		int line = Math.max(text.lastIndexOf('\n', mention.start()) + 1, 0);
+		int next = text.indexOf('\n', mention.end());
+		var paragraph = new Span(line, next < 0 ? text.length() : next);
+		return Sentences.of(text, paragraph).stream().filter(s -> s.contains(mention)).findFirst().orElse(mention);
+	}
+
+	/// Who tells what: `A B E chief of staff`, a line for each wording.
+	static Node tellers(Session.Opened o, Fact f) {
+		Map<String, List<Integer>> by = new LinkedHashMap<>();
+		for (Mention m : f.mentions()) {
+			var who = by.computeIfAbsent(o.collation().articles().get(m.version()).at(m.span()), k -> new ArrayList<>());
+			if (!who.contains(m.version())) {
+				who.add(m.version());
+			}
+		}
+		var lines = new VBox(4);
+		lines.getStyleClass().add("inspector-row");
+		by.forEach((words, who) -> {
+			var row = new HBox(4);
+			who.forEach(v -> row.getChildren().add(Badge.of(o.versions().get(v).letter(), v, "tiny")));
+			Label told = Explanation.label(words);
+			HBox.setHgrow(told, Priority.ALWAYS);
+			row.getChildren().add(told);
+			lines.getChildren().add(row);
+		});
+		return lines;
+	}
+}

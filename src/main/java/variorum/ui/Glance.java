@@ -1,0 +1,109 @@
+package variorum.ui;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import variorum.align.Degree;
+import variorum.facts.Fact;
+import variorum.view.Selection;
+
+/// The story at a glance, while nothing is chosen: what the versions tell differently, and how to read the page.
+final class Glance {
+	/// More differences than this are left to the table of facts.
+	private static final int MOST = 5;
+	private final Session session;
+	private final Session.Opened o;
+	private final Explanation panel;
+
+	Glance(Session session, Session.Opened o, Explanation panel) {
+		this.session = session;
+		this.o = o;
+		this.panel = panel;
+	}
+
+	void fill() {
+		panel.heading("At a glance");
+		panel.note(versions() + " " + passages());
+		differences();
+		legend();
+		problems();
+	}
+
+	private String versions() {
+		var copies = o.versions().stream().filter(v -> v.copyOf().isPresent()).toList();
+		if (copies.isEmpty()) {
+			return o.versions().size() + " versions.";
+		}
+		return o.versions().size() + " versions; " + copies.stream().map(v -> v.letter() + " repeats "
+				+ o.versions().get(v.copyOf().orElseThrow()).letter()).collect(Collectors.joining(", ")) + ".";
+	}
+
+	private String passages() {
+		var c = o.counts();
+		if (c.passages() == 0) {
+			return "They share no passage.";
+		}
+		return "They share " + c.passages() + (c.passages() == 1 ? " passage" : " passages")
+				+ (c.moved() > 0 ? ", " + c.moved() + " told in another order" : "") + ", and "
+				+ c.facts() + (c.facts() == 1 ? " fact." : " facts.");
+	}
+
+	private void differences() {
+		var facts = o.collation().facts();
+		var differing = IntStream.range(0, facts.size()).filter(i -> facts.get(i).status() == Fact.Status.DIFFERING).boxed().toList();
+		if (differing.isEmpty()) {
+			return;
+		}
+		panel.subheading("≠ Told differently");
+		differing.stream().limit(MOST).forEach(i -> {
+			var row = FactExplained.tellers(o, facts.get(i));
+			row.getStyleClass().add("clickable");
+			row.setOnMouseClicked(e -> session.selection.set(new Selection.OfFact(i)));
+			panel.add(row);
+		});
+		if (differing.size() > MOST) {
+			panel.note(differing.size() - MOST + " more in Facts.");
+		}
+	}
+
+	private void legend() {
+		panel.subheading("How to read the page");
+		for (Degree d : Degree.values()) {
+			panel.add(sample(swatch("passage-sample", Styles.of(d)), switch (d) {
+				case VERBATIM -> "told elsewhere in the same words";
+				case EDITED -> "in nearly the same words";
+				case REPHRASED -> "in other words";
+			}));
+		}
+		panel.add(sample(swatch("fact-sample"), "a fact that several tell; its colour is its kind"));
+		panel.add(sample(swatch("fact-sample", "differing-sample"), "a fact that is told differently"));
+		panel.note("Bands between columns join what belongs together; where they cross, the order was changed.");
+		panel.note("Click a passage to bring its versions level and to compare their words here; click again for the fact under "
+				+ "the pointer. F1 shows every key.");
+	}
+
+	private static Node swatch(String... styles) {
+		var swatch = new Label("Aa");
+		swatch.getStyleClass().add("sample");
+		swatch.getStyleClass().addAll(styles);
+		swatch.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+		return swatch;
+	}
+
+	private static Node sample(Node swatch, String words) {
+		var row = new HBox(10, swatch, Explanation.label(words, Styles.MUTED));
+		row.setAlignment(Pos.CENTER_LEFT);
+		return row;
+	}
+
+	private void problems() {
+		if (!o.collation().problems().isEmpty()) {
+			panel.subheading("While reading the files");
+			o.collation().problems().forEach(p -> panel.note(p.file() + ": " + p.message()));
+		}
+	}
+}
