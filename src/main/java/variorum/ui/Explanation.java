@@ -13,6 +13,7 @@ final class Explanation extends ScrollPane {
 	/// A longer tag wraps.
 	private static final double WIDEST_TAG = 260;
 	private final VBox page = new VBox();
+	private Runnable filling = () -> { };
 
 	/// `style` names it in the CSS, its page is `style-page`; `spoken` is for a screen reader.
 	Explanation(String style, String spoken) {
@@ -22,12 +23,17 @@ final class Explanation extends ScrollPane {
 		setFitToWidth(true);
 		setHbarPolicy(ScrollBarPolicy.NEVER);
 		setAccessibleText(spoken);
+		sceneProperty().subscribe(scene -> fill(filling));
 	}
 
-	/// Empties the panel and goes to its beginning.
-	void clear() {
-		page.getChildren().clear();
-		setVvalue(0);
+	/// Fills the panel anew, from its beginning; a panel that is not shown is filled when it is.
+	void fill(Runnable with) {
+		filling = with;
+		if (getScene() != null) {
+			page.getChildren().clear();
+			setVvalue(0);
+			filling.run();
+		}
 	}
 
 	void add(Node node) {

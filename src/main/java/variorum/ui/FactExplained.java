@@ -1,9 +1,12 @@
 package variorum.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +19,8 @@ import variorum.facts.Fact;
 import variorum.facts.Mention;
 import variorum.text.Sentences;
 import variorum.text.Span;
+import variorum.text.Token;
+import variorum.text.Tokens;
 import variorum.view.FactKind;
 
 /// A fact explained: what it is, how far the versions agree, and the sentence of each place that tells it.
@@ -62,25 +67,33 @@ final class FactExplained {
 		return Sentences.of(text, paragraph).stream().filter(s -> s.contains(mention)).findFirst().orElse(mention);
 	}
 
-	/// Who tells what: `A B E chief of staff`, a line for each wording.
-	static Node tellers(Session.Opened o, Fact f) {
-		Map<String, List<Integer>> by = new LinkedHashMap<>();
-		for (Mention m : f.mentions()) {
-			var who = by.computeIfAbsent(o.collation().articles().get(m.version()).at(m.span()), k -> new ArrayList<>());
-			if (!who.contains(m.version())) {
-				who.add(m.version());
-			}
-		}
+	/// Who tells what: `A B E chief of staff`, a line for each wording, that of most versions first.
+	static VBox tellers(Session.Opened o, Fact f) {
+		Map<String, List<Mention>> by = new LinkedHashMap<>();
+		f.mentions().forEach(m -> by.computeIfAbsent(key(o, m), k -> new ArrayList<>()).add(m));
 		var lines = new VBox(4);
 		lines.getStyleClass().add("inspector-row");
-		by.forEach((words, who) -> {
+		by.values().stream().sorted(Comparator.comparingLong(told -> -versions(told).count())).forEach(told -> {
 			var row = new HBox(4);
-			who.forEach(v -> row.getChildren().add(Badge.of(o.versions().get(v).letter(), v, "tiny")));
-			Label told = Explanation.label(words);
-			HBox.setHgrow(told, Priority.ALWAYS);
-			row.getChildren().add(told);
+			versions(told).forEach(v -> row.getChildren().add(Badge.of(o.versions().get(v).letter(), v, "tiny")));
+			Label words = Explanation.label(words(o, told.getFirst()));
+			HBox.setHgrow(words, Priority.ALWAYS);
+			row.getChildren().add(words);
 			lines.getChildren().add(row);
 		});
 		return lines;
+	}
+
+	private static Stream<Integer> versions(List<Mention> told) {
+		return told.stream().map(Mention::version).distinct();
+	}
+
+	private static String words(Session.Opened o, Mention m) {
+		return o.collation().articles().get(m.version()).at(m.span());
+	}
+
+	// Two wordings are one when only their typography differs.
+	private static String key(Session.Opened o, Mention m) {
+		return Tokens.of(words(o, m)).stream().map(Token::key).collect(Collectors.joining(" "));
 	}
 }

@@ -1,5 +1,6 @@
 package variorum.ui;
 
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -9,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import variorum.align.Degree;
 import variorum.facts.Fact;
+import variorum.view.FactKind;
+import variorum.view.FactTable;
 import variorum.view.Selection;
 
 /// The story at a glance, while nothing is chosen: what the versions tell differently, and how to read the page.
@@ -52,22 +55,29 @@ final class Glance {
 				+ c.facts() + (c.facts() == 1 ? " fact." : " facts.");
 	}
 
+	// Who is credited says less than what is told.
 	private void differences() {
 		var facts = o.collation().facts();
-		var differing = IntStream.range(0, facts.size()).filter(i -> facts.get(i).status() == Fact.Status.DIFFERING).boxed().toList();
+		var differing = IntStream.range(0, facts.size()).filter(i -> facts.get(i).status() == Fact.Status.DIFFERING).boxed()
+				.sorted(Comparator.comparing(i -> FactKind.of(facts.get(i).type()) == FactKind.SOURCES)).toList();
 		if (differing.isEmpty()) {
 			return;
 		}
 		panel.subheading("≠ Told differently");
-		differing.stream().limit(MOST).forEach(i -> {
-			var row = FactExplained.tellers(o, facts.get(i));
-			row.getStyleClass().add("clickable");
-			row.setOnMouseClicked(e -> session.selection.set(new Selection.OfFact(i)));
-			panel.add(row);
-		});
+		differing.stream().limit(MOST).forEach(i -> panel.add(difference(i, facts.get(i))));
 		if (differing.size() > MOST) {
 			panel.note(differing.size() - MOST + " more in Facts.");
 		}
+	}
+
+	private Node difference(int index, Fact fact) {
+		var row = FactExplained.tellers(o, fact);
+		var about = IntStream.range(0, o.titles().passages().size()).filter(p -> FactTable.isTold(o.collation(), index, p)).boxed()
+				.findFirst().map(p -> " · " + o.titles().of(p)).orElse("");
+		row.getChildren().addFirst(Explanation.small(FactKind.of(fact.type()).label() + about));
+		row.getStyleClass().add("clickable");
+		row.setOnMouseClicked(e -> session.selection.set(new Selection.OfFact(index)));
+		return row;
 	}
 
 	private void legend() {

@@ -21,14 +21,15 @@ final class Inspector {
 	}
 
 	private void fill() {
-		panel.clear();
-		session.opened().ifPresent(o -> {
-			switch (session.selection.get()) {
-				case Selection.Nothing n -> new Glance(session, o, panel).fill();
-				case Selection.OfPassage(int p) -> new PassageExplained(session, o, panel).fill(p);
-				case Selection.OfFact(int f) -> new FactExplained(session, o, panel).fill(f);
-			}
-		});
+		panel.fill(() -> session.opened().ifPresent(this::explain));
+	}
+
+	private void explain(Session.Opened o) {
+		switch (session.selection.get()) {
+			case Selection.Nothing n -> new Glance(session, o, panel).fill();
+			case Selection.OfPassage(int p) -> new PassageExplained(session, o, panel).fill(p);
+			case Selection.OfFact(int f) -> new FactExplained(session, o, panel).fill(f);
+		}
 	}
 
 	/// The file and the line of a place.

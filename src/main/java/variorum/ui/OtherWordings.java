@@ -24,7 +24,10 @@ final class OtherWordings {
 
 	/// Shows the other wordings of `sentence`; of the passage chosen in it first. Without a sentence it says how to choose one.
 	void show(Session.Opened o, Density density, Optional<Density.Sentence> sentence, Selection chosen) {
-		panel.clear();
+		panel.fill(() -> fill(o, density, sentence, chosen));
+	}
+
+	private void fill(Session.Opened o, Density density, Optional<Density.Sentence> sentence, Selection chosen) {
 		if (sentence.isEmpty()) {
 			panel.heading("In other words");
 			panel.note(chosen instanceof Selection.Nothing
@@ -42,6 +45,8 @@ final class OtherWordings {
 		Stream.concat(s.passages().stream().filter(p -> p == first), s.passages().stream().filter(p -> p != first))
 				.forEach(p -> passage(o, density.version(), p));
 		silent(o, density, s);
+		s.passages().stream().map(p -> o.collation().alignment().passages().get(p))
+				.forEach(p -> new PassageExplained(session, o, panel).facts(p));
 	}
 
 	private void passage(Session.Opened o, int read, int passage) {
@@ -56,6 +61,7 @@ final class OtherWordings {
 				}
 			}
 		}
+		panel.add(PassageExplained.why(p));
 	}
 
 	private Node row(Session.Opened o, int read, int passage, Version v, Wording w) {

@@ -38,11 +38,16 @@ final class PassageExplained {
 		}
 		panel.add(tags);
 		panel.heading(o.titles().of(index));
-		panel.add(Explanation.label("Joined by " + p.why(), "why"));
+		panel.add(why(p));
 		for (var w : Wording.of(o.collation(), index, originals())) {
 			panel.add(reading(w));
 		}
 		facts(p);
+	}
+
+	/// Why its readings were joined.
+	static Node why(Passage p) {
+		return Explanation.label("Joined by " + p.why(), "why");
 	}
 
 	// A copy would make every word of its original one that another version has.
@@ -75,7 +80,8 @@ final class PassageExplained {
 				.filter(m -> m.version() == version && m.span().overlaps(reading)).map(Mention::span).toList();
 	}
 
-	private void facts(Passage p) {
+	/// The facts told in a passage; those told differently with who tells what.
+	void facts(Passage p) {
 		var here = IntStream.range(0, o.collation().facts().size()).filter(i -> isTold(o.collation().facts().get(i), p)).boxed().toList();
 		if (here.isEmpty()) {
 			return;
