@@ -18,8 +18,8 @@ final class Hints {
 			case Selection.OfPassage(int i) -> {
 				var p = c.alignment().passages().get(i);
 				long versions = p.readings().stream().map(r -> r.version()).distinct().count();
-				yield "Passage " + (i + 1) + " · " + opened.get().titles().of(i) + " · " + Styles.words(p.degree()) + (p.moved() ? ", moved" : "") + " · " + versions
-						+ " versions · click to bring it level";
+				yield "Passage " + (i + 1) + " · " + opened.get().titles().of(i) + " · " + Styles.words(p.degree())
+						+ (p.moved() ? ", moved" : "") + " · " + versions + " versions · click to bring it level";
 			}
 			case Selection.OfFact(int i) -> {
 				var f = c.facts().get(i);

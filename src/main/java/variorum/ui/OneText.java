@@ -174,7 +174,8 @@ final class OneText implements ViewPane {
 
 	private static String summary(Density told) {
 		long alone = told.sentences().stream().filter(s -> s.by().isEmpty()).count();
-		return told.sentences().size() + " sentences, " + alone + " that no other source tells. The letters in the margin name the sources that tell a sentence too.";
+		return told.sentences().size() + " sentences, " + alone + " that no other source tells. "
+				+ "The letters in the margin name the sources that tell a sentence too.";
 	}
 
 	private void build(Session.Opened o, Column column) {

@@ -58,7 +58,7 @@ public final class Viewer {
 
 	private static WritableImage draw(Collation collation, int width, int height) throws IOException, InterruptedException {
 		return call(() -> {
-			var window = new MainWindow(width, height, new NoDialogs());
+			var window = new MainWindow(width, height, Dialogs.NONE);
 			window.open(collation);
 			// Only what is laid out can be brought level; and a scroll pane keeps what it drew first, so nothing is drawn before.
 			var root = window.scene().getRoot();
@@ -91,29 +91,6 @@ public final class Viewer {
 			return future.get();
 		} catch (ExecutionException e) {
 			throw new IOException("the window could not be drawn: " + e.getCause(), e.getCause());
-		}
-	}
-
-	/// A window that is only drawn asks for nothing.
-	private record NoDialogs() implements Dialogs {
-		@Override
-		public List<Path> files() {
-			return List.of();
-		}
-
-		@Override
-		public Optional<Path> folder() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Path> save(String name) {
-			return Optional.empty();
-		}
-
-		@Override
-		public void fault(Throwable fault) {
-			throw new IllegalStateException(fault);
 		}
 	}
 }

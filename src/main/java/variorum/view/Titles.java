@@ -18,8 +18,8 @@ import variorum.text.Token;
 /// A passage as short as a title is its own. Of a longer one every phrase of a reading that fits into a title is weighed by
 /// its words: a word counts by the part of the readings that have it, times how few passages have it (inverse document
 /// frequency, Spärck Jones 1972), names and numbers more. A phrase stays inside one clause, begins and ends with a word
-/// that says something, gains where a clause begins with it, and loses where it cuts words that stand together. Cost: the first [#LOOKED_AT] words of
-/// [#READINGS] readings × the words of a title.
+/// that says something, gains where a clause begins with it, and loses where it cuts words that stand together. Cost: the
+/// first [#LOOKED_AT] words of [#READINGS] readings × the words of a title.
 public record Titles(List<String> passages) {
 	/// The longest title, in characters.
 	static final int LONGEST = 48;

@@ -2,7 +2,6 @@ package variorum.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -75,7 +74,7 @@ final class Fx {
 		final Stage stage;
 
 		Shown(double width, double height) throws Exception {
-			window = call(() -> new MainWindow(width, height, new Refusing()));
+			window = call(() -> new MainWindow(width, height, Dialogs.NONE));
 			stage = call(() -> {
 				var s = new Stage();
 				s.setScene(window.scene());
@@ -180,29 +179,6 @@ final class Fx {
 				window.close();
 				stage.close();
 			});
-		}
-	}
-
-	/// The platform offers no dialogs; a fault of ours fails the test.
-	private record Refusing() implements Dialogs {
-		@Override
-		public List<Path> files() {
-			return List.of();
-		}
-
-		@Override
-		public Optional<Path> folder() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Path> save(String name) {
-			return Optional.empty();
-		}
-
-		@Override
-		public void fault(Throwable fault) {
-			throw new AssertionError(fault);
 		}
 	}
 }

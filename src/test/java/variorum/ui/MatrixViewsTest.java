@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -22,27 +21,6 @@ import variorum.view.Told;
 
 /// A reader's hands on the tables of passages and of facts, without a display.
 class MatrixViewsTest {
-	private static final Dialogs UNASKED = new Dialogs() {
-		@Override
-		public List<Path> files() {
-			return List.of();
-		}
-
-		@Override
-		public Optional<Path> folder() {
-			return Optional.empty();
-		}
-
-		@Override
-		public Optional<Path> save(String name) {
-			return Optional.empty();
-		}
-
-		@Override
-		public void fault(Throwable fault) {
-			throw new AssertionError(fault);
-		}
-	};
 	private Fx.Shown shown;
 
 	@BeforeEach
@@ -252,7 +230,7 @@ class MatrixViewsTest {
 	void the_tables_fit_small_and_large_screens() throws Exception {
 		var seeds = Seeds.COLLATION;
 		for (int[] size : new int[][] {{1280, 720}, {2560, 1440}}) {
-			var window = Fx.call(() -> new MainWindow(size[0], size[1], UNASKED));
+			var window = Fx.call(() -> new MainWindow(size[0], size[1], Dialogs.NONE));
 			Fx.run(() -> {
 				window.open(seeds);
 				window.session.shown.set(List.of(0, 2, 3, 4));

@@ -43,7 +43,7 @@ class OneTextTest {
 	}
 
 	private boolean says(String words) throws Exception {
-		return Fx.call(() -> view(shown).node().lookupAll(".label").stream()
+		return Fx.call(() -> shown.window.scene().getRoot().lookupAll(".label").stream()
 				.anyMatch(n -> n instanceof Labeled l && l.getText() != null && l.getText().contains(words)));
 	}
 
@@ -76,7 +76,7 @@ class OneTextTest {
 		clickMargin("Eighty");
 		assertTrue(shown.window.session.selection.get().passage().isPresent());
 		assertTrue(says("2 of 2 other sources tell this sentence: C, D"));
-		assertEquals(2, Fx.call(() -> view(shown).node().lookupAll(".others-row").size()));
+		assertEquals(2, Fx.call(() -> shown.window.scene().getRoot().lookupAll(".others-row").size()));
 	}
 
 	@Test

@@ -141,23 +141,8 @@ class OverviewTest {
 	/// Saves everything in one folder under the name that is offered.
 	private record Saving(Path place) implements Dialogs {
 		@Override
-		public List<Path> files() {
-			return List.of();
-		}
-
-		@Override
-		public Optional<Path> folder() {
-			return Optional.empty();
-		}
-
-		@Override
 		public Optional<Path> save(String name) {
 			return Optional.of(place.resolve(name));
-		}
-
-		@Override
-		public void fault(Throwable fault) {
-			throw new AssertionError(fault);
 		}
 	}
 
