@@ -57,7 +57,7 @@ public final class Normal {
 		if (word.equals("US")) {
 			return "u.s.";
 		}
-		String folded = fold(word);
+		String folded = folded(word);
 		if (folded.isEmpty()) {
 			return word;
 		}
@@ -68,8 +68,9 @@ public final class Normal {
 		return word(folded);
 	}
 
-	/// Lower case without accents, ligatures, invisible characters and typographic apostrophes.
-	private static String fold(String word) {
+	/// `word` in lower case without accents, strokes through letters, ligatures, invisible characters and typographic
+	/// apostrophes; what it means is left alone. For looking names up: `Łódź` and `Lodz` give the same.
+	public static String folded(String word) {
 		String plain = isAscii(word) ? word : MARKS.matcher(Normalizer.normalize(quotes(word), Normalizer.Form.NFKD)).replaceAll("");
 		String lower = plain.toLowerCase(Locale.ROOT);
 		return isAscii(lower) ? lower : lower.replace('ς', 'σ').replace("æ", "ae").replace("œ", "oe").replace("ß", "ss")

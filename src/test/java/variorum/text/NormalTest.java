@@ -22,4 +22,11 @@ class NormalTest {
 	void two_words_have_two_keys(String one, String other) {
 		assertNotEquals(Normal.key(one), Normal.key(other));
 	}
+
+	@ParameterizedTest
+	@CsvSource({"Łódź, lodz", "Tromsø, tromso", "Đorđe, dorde", "Straße, strasse", "Æthelred, aethelred",
+			"O’Neill, o'neill", "Three, three"})
+	void a_folded_name_is_plain_letters_and_keeps_its_word(String name, String folded) {
+		assertEquals(folded, Normal.folded(name));
+	}
 }
