@@ -25,13 +25,20 @@ public final class Rephrasings {
 	/// lexical measures then stand alone. `tightness` is the expected precision of what is joined, between 0 and 1.
 	public static Alignment add(Alignment exact, List<Article> articles, List<EncodedText> encoded, double tightness,
 			Progress progress) {
+		return add(exact, articles, encoded, tightness, List.of(), progress);
+	}
+
+	/// The same when it is known how some readings belong together: `exact` heeds the rulings already ([Rulings]); what is
+	/// ruled together speaks for its neighbours, what is ruled apart is not looked at.
+	public static Alignment add(Alignment exact, List<Article> articles, List<EncodedText> encoded, double tightness,
+			List<Ruling> rulings, Progress progress) {
 		progress.at("looking for rephrased passages", 0);
 		if (articles.size() < 2) {
 			return exact;
 		}
 		var table = exact.table();
 		List<List<Token>> tokens = IntStream.range(0, articles.size()).mapToObj(table::tokens).toList();
-		var story = StoryClauses.of(articles, tokens, encoded, progress);
+		var story = StoryClauses.of(articles, tokens, encoded, progress).heeding(rulings);
 		var known = RephrasedPassages.known(exact.passages(), story);
 		var weights = encoded.isEmpty() ? RephrasingWeights.BY_WORDS : RephrasingWeights.CALIBRATED;
 		float[] p = weights.probabilities(story.evidence(), story.byWords(weights, known));

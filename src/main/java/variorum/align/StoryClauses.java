@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import variorum.align.ClauseGroups.Run;
 import variorum.article.Article;
@@ -53,6 +54,30 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 		}
 		return new StoryClauses(versions, first, meter, new Evidence(versionOf, left.build().toArray(), right.build().toArray()),
 				likeness);
+	}
+
+	/// The same with the pairs that `rulings` put together, and without those that they put apart.
+	StoryClauses heeding(List<Ruling> rulings) {
+		if (rulings.isEmpty()) {
+			return this;
+		}
+		var pairs = new TreeMap<RuledPairs.Pair, ClauseLikeness>();
+		for (int p = 0; p < likeness.size(); p++) {
+			pairs.put(new RuledPairs.Pair(evidence.key(p), evidence.left(p), evidence.right(p)), likeness.get(p));
+		}
+		var ruled = RuledPairs.of(rulings, this);
+		ruled.together().forEach(p -> pairs.computeIfAbsent(p, this::measured));
+		ruled.apart().forEach(pairs::remove);
+		int[] versionOf = IntStream.range(0, evidence.clauses()).map(evidence::versionOf).toArray();
+		int[] left = pairs.keySet().stream().mapToInt(RuledPairs.Pair::left).toArray();
+		int[] right = pairs.keySet().stream().mapToInt(RuledPairs.Pair::right).toArray();
+		return new StoryClauses(versions, first, meter, new Evidence(versionOf, left, right), List.copyOf(pairs.values()));
+	}
+
+	private ClauseLikeness measured(RuledPairs.Pair pair) {
+		int a = evidence.versionOf(pair.left());
+		int b = evidence.versionOf(pair.right());
+		return meter.of(a, pair.left() - first[a], b, pair.right() - first[b]);
 	}
 
 	private static List<ClauseLikeness> measured(ClauseMeter meter, List<Candidates.Pair> pairs, int a, int b) {

@@ -30,6 +30,16 @@ public record Article(String id, String file, Metadata metadata, String text, Li
 		return new Article(id, file, other, text, blocks, links, repairs, source);
 	}
 
+	/// The same version under another name for its file.
+	public Article withFile(String name) {
+		return new Article(id, name, metadata, text, blocks, links, repairs, source);
+	}
+
+	/// The same version with its text cut into other blocks.
+	public Article withBlocks(List<Block> others) {
+		return new Article(id, file, metadata, text, others, links, repairs, source);
+	}
+
 	/// The characters of the text inside `span`.
 	public String at(Span span) {
 		return span.of(text);

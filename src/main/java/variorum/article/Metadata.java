@@ -37,4 +37,12 @@ public record Metadata(Map<Field, Entry> entries) {
 		copy.put(field, new Entry(value, origin));
 		return new Metadata(copy);
 	}
+
+	/// The same with one field absent.
+	public Metadata without(Field field) {
+		var copy = new EnumMap<Field, Entry>(Field.class);
+		copy.putAll(entries);
+		copy.remove(field);
+		return new Metadata(copy);
+	}
 }

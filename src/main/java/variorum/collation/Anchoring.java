@@ -73,13 +73,14 @@ final class Anchoring {
 				.flatMap(s -> row(c.collation().facts(), anchor, s)) : Optional.empty();
 	}
 
-	/// The row that holds the mention `anchor` stands for, at `there`: of the same kind, best with the same value.
+	/// The row that holds the mention `anchor` stands for, at `there`: of the same kind, best with the same value, of two such
+	/// rows the one that says the same as a whole.
 	static Optional<Integer> row(List<Fact> facts, FactAnchor anchor, Standing there) {
 		return IntStream.range(0, facts.size()).boxed()
 				.filter(f -> facts.get(f).mentions().stream().anyMatch(m -> isMention(m, anchor, there)))
 				.max(Comparator.<Integer>comparingInt(f -> facts.get(f).mentions().stream()
 						.filter(m -> isMention(m, anchor, there)).mapToInt(m -> closeness(m, anchor, there)).max().orElse(0))
-						.thenComparing(Comparator.reverseOrder()));
+						.thenComparing(f -> facts.get(f).value().equals(anchor.row())).thenComparing(Comparator.reverseOrder()));
 	}
 
 	/// The mention of `fact` that `anchor` stands for.

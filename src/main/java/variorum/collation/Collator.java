@@ -26,17 +26,52 @@ public final class Collator {
 
 	/// What the versions share word for word, without rephrased passages and facts: the fast first view.
 	public static Collation exact(List<Article> articles, List<Problem> problems, Progress progress) {
+		return exact(articles, Optional.empty(), problems, progress);
+	}
+
+	private static Collation exact(List<Article> articles, Optional<LocalDate> told, List<Problem> problems, Progress progress) {
 		var alignment = Aligner.align(articles, progress);
-		return new Collation(articles, Inference.of(articles), alignment, List.of(), problems);
+		return new Collation(articles, Inference.of(articles, told), alignment, List.of(), problems);
 	}
 
 	/// `exact` with rephrased passages and facts. `encoder` is empty where there is no model.
 	public static Collation complete(Collation exact, Optional<Encoder> encoder, double tightness, Progress progress) {
-		var articles = exact.articles();
+		return complete(Corrected.of(unnamed(exact.articles()), exact), encoder, tightness, progress).collation();
+	}
+
+	private static Versions unnamed(List<Article> articles) {
+		return new Versions(IntStream.range(0, articles.size()).mapToObj(i -> new VersionKey("v" + i)).toList(), articles);
+	}
+
+	/// What `versions`, as read, share word for word, with those of `corrections` that can be applied so far.
+	public static Corrected exact(Versions versions, List<Correction> corrections, List<Problem> problems, Progress progress) {
+		var prepared = ArticleCorrections.apply(versions, corrections);
+		var judged = exact(prepared.versions().articles(), prepared.date(), problems, progress);
+		return Correcting.of(prepared, corrections).exact(judged);
+	}
+
+	/// `exact` with rephrased passages and facts, and all of its corrections. `encoder` is empty where there is no model.
+	public static Corrected complete(Corrected exact, Optional<Encoder> encoder, double tightness, Progress progress) {
+		var judged = exact.judged();
+		var articles = judged.articles();
+		var correcting = Correcting.again(exact);
 		var encoded = encoder.map(e -> encode(articles, e, progress)).orElse(List.of());
-		Alignment alignment = Rephrasings.add(exact.alignment(), articles, encoded, tightness, progress);
-		var facts = Facts.of(articles, published(exact), alignment, encoded, progress);
-		return new Collation(articles, exact.inferred(), alignment, facts, exact.problems());
+		Alignment alignment = Rephrasings.add(exact.collation().alignment(), articles, encoded, tightness, correcting.rulings(), progress);
+		var facts = Facts.of(articles, published(judged), correcting.passages(alignment), encoded, progress);
+		return correcting.complete(new Collation(articles, judged.inferred(), alignment, facts, judged.problems()), exact);
+	}
+
+	/// `before` with other corrections, at once: the engines are not asked again. What a joined or parted passage tells of its
+	/// neighbours is only heard by [#complete]. Empty where the engines must be asked: the versions themselves change, or a
+	/// correction is taken back that they had heard.
+	public static Optional<Corrected> again(Corrected before, Versions versions, List<Correction> corrections) {
+		var prepared = ArticleCorrections.apply(versions, corrections);
+		var correcting = Correcting.of(prepared, corrections);
+		boolean same = prepared.versions().equals(before.versions())
+				&& Inference.of(prepared.versions().articles(), prepared.date()).equals(before.judged().inferred())
+				&& correcting.rulings().containsAll(Correcting.again(before).rulings());
+		return same ? Optional.of(before.judged().facts().isEmpty() ? correcting.exact(before.judged())
+				: correcting.complete(before.judged(), before)) : Optional.empty();
 	}
 
 	private static List<EncodedText> encode(List<Article> articles, Encoder encoder, Progress progress) {

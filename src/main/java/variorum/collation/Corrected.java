@@ -39,8 +39,18 @@ public record Corrected(Versions versions, Collation judged, Collation collation
 	}
 
 	/// What the program alone made of the versions.
-	static Corrected of(Versions versions, Collation judged) {
+	public static Corrected of(Versions versions, Collation judged) {
 		return new Corrected(versions, judged, judged, List.of(), Map.of(), Map.of(), Map.of());
+	}
+
+	/// The corrections, in the order in which they were made.
+	public List<Correction> corrections() {
+		return outcomes.stream().map(Outcome::correction).toList();
+	}
+
+	/// Those corrections that wait for their places to come back.
+	public List<Outcome.Waits> waiting() {
+		return outcomes.stream().filter(Outcome.Waits.class::isInstance).map(Outcome.Waits.class::cast).toList();
 	}
 
 	/// The target for a note on passage `index`.
@@ -49,14 +59,15 @@ public record Corrected(Versions versions, Collation judged, Collation collation
 				.map(r -> versions.place(r.version(), r.span())).toList());
 	}
 
-	/// The anchor of a mention, for a correction or a note.
-	public FactAnchor anchor(Mention mention) {
-		return new FactAnchor(mention.type(), mention.value().normal(), versions.place(mention.version(), mention.span()));
+	/// The anchor of a mention of `fact`, for a correction or a note.
+	public FactAnchor anchor(Fact fact, Mention mention) {
+		return new FactAnchor(mention.type(), mention.value().normal(), fact.value(), versions.place(mention.version(), mention.span()));
 	}
 
 	/// The target for a note on fact `index`.
 	public Note.Target fact(int index) {
-		return new Note.Target.OfFact(anchor(collation.facts().get(index).mentions().getFirst()));
+		var fact = collation.facts().get(index);
+		return new Note.Target.OfFact(anchor(fact, fact.mentions().getFirst()));
 	}
 
 	/// The index of the passage that `target` is about, where it is still there: the one that holds most of its places.

@@ -1,9 +1,11 @@
 package variorum.collation;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import variorum.article.Article;
 import variorum.article.Metadata;
@@ -13,9 +15,12 @@ import variorum.article.Metadata.Field;
 final class Inference {
 	private Inference() { }
 
-	/// For each article the metadata inferred for it: a version without a date gets the day that most others name, the
-	/// earliest of equals. An outlet is never inferred.
-	static List<Metadata> of(List<Article> articles) {
+	/// For each article the metadata inferred for it: a version without a date gets the day of the story that the reader
+	/// `told`, else the one that most others name, the earliest of equals. An outlet is never inferred.
+	static List<Metadata> of(List<Article> articles, Optional<LocalDate> told) {
+		if (told.isPresent()) {
+			return inferred(articles, told.get().toString(), "the reader's day of the story");
+		}
 		var days = new TreeMap<String, Integer>();
 		for (var a : articles) {
 			a.metadata().get(Field.PUBLISHED).filter(d -> d.length() >= 10).ifPresent(d -> days.merge(d.substring(0, 10), 1, Integer::sum));
@@ -25,7 +30,11 @@ final class Inference {
 		}
 		String day = days.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue()
 				.thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).orElseThrow().getKey();
+		return inferred(articles, day, "from the other versions");
+	}
+
+	private static List<Metadata> inferred(List<Article> articles, String day, String origin) {
 		return articles.stream().map(a -> a.metadata().get(Field.PUBLISHED).isPresent() ? Metadata.NONE
-				: Metadata.NONE.with(Field.PUBLISHED, day, "from the other versions")).toList();
+				: Metadata.NONE.with(Field.PUBLISHED, day, origin)).toList();
 	}
 }

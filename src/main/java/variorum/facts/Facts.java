@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import variorum.align.Alignment;
+import variorum.align.Relation;
 import variorum.article.Article;
 import variorum.article.Block;
 import variorum.text.EncodedText;
@@ -22,6 +23,14 @@ public final class Facts {
 		var mentions = mentions(documents, progress);
 		progress.at("joining facts", 0);
 		return new Joining(documents, mentions, alignment).facts();
+	}
+
+	/// A row of these mentions, in order of version and place, whose status is what the number of sources that tell it makes
+	/// it: `relations` say which versions are copies; `how` says what joins the mentions.
+	public static Fact row(List<Article> articles, List<Relation> relations, FactType type, String value, List<Mention> mentions,
+			String how) {
+		var judge = new Judge(articles.stream().map(Article::id).toList(), Sources.of(articles.size(), relations));
+		return judge.told(type, value, mentions, how);
 	}
 
 	private static List<Document> documents(List<Article> articles, List<Optional<LocalDate>> published, List<EncodedText> encoded) {
