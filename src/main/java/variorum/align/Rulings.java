@@ -87,8 +87,8 @@ public final class Rulings {
 		}
 		var merged = new Making(merged(readings), List.copyOf(before), rulings, degrees);
 		int at = found.isEmpty() ? makings.size() : makings.indexOf(found.getFirst());
+		makings.removeAll(found);
 		makings.add(at, merged);
-		makings.removeIf(m -> found.stream().anyMatch(f -> f == m));
 	}
 
 	/// Readings of one version that overlap, or have no word between them, are one.
