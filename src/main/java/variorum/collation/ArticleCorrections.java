@@ -37,7 +37,8 @@ final class ArticleCorrections {
 		for (int i = 0; i < corrections.size(); i++) {
 			work.apply(corrections.get(i)).ifPresent(new Putting(work.outcomes, i)::put);
 		}
-		return new Prepared(work.order.map(work::ordered).orElseGet(() -> new Versions(work.keys, work.articles)), work.outcomes, work.date);
+		var corrected = work.order.map(work::ordered).orElseGet(() -> new Versions(work.keys, work.articles));
+		return new Prepared(corrected, work.outcomes, work.date);
 	}
 
 	private record Putting(TreeMap<Integer, Outcome> outcomes, int index) {

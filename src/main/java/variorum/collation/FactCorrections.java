@@ -169,7 +169,7 @@ final class FactCorrections {
 	}
 
 	private String part(Correction by, At a, At b) {
-		var row = rows.stream().filter(r -> r.fact().mentions().contains(a.mention()) && r.fact().mentions().contains(b.mention())).findFirst();
+		var row = rows.stream().filter(r -> r.fact().mentions().containsAll(List.of(a.mention(), b.mention()))).findFirst();
 		if (row.isEmpty() || a.mention().equals(b.mention())) {
 			return "two facts";
 		}

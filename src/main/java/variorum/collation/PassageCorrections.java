@@ -38,7 +38,8 @@ record PassageCorrections(List<Correction> corrections, List<Ruling> rulings, Li
 			case Correction.Part p -> {
 				var some = readings(versions, p.apart());
 				var others = readings(versions, p.from());
-				rule(versions, p, number, some.isEmpty() || others.isEmpty() ? Optional.empty() : Optional.of(new Ruling.Apart(some, others)));
+				boolean isThere = !some.isEmpty() && !others.isEmpty();
+				rule(versions, p, number, isThere ? Optional.of(new Ruling.Apart(some, others)) : Optional.empty());
 			}
 			case Correction.Grade g -> {
 				var there = readings(versions, g.places());

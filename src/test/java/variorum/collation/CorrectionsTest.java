@@ -25,6 +25,9 @@ class CorrectionsTest {
 			"A dog barked.\n\n" + FIRE + "\n\nEverybody got out alive before the roof fell in.",
 			"Rain fell over the whole valley.\n\n" + FIRE);
 
+	private static final Correction ESCAPE = join(place(MILL, 0, "Nobody was hurt in the flames."),
+			place(MILL, 1, "Everybody got out alive before the roof fell in."));
+
 	private static void passages(String expected, Correction... corrections) {
 		assertEquals(expected.strip(), Told.passages(complete(MILL, List.of(corrections))));
 	}
@@ -44,7 +47,7 @@ class CorrectionsTest {
 	@Test
 	void joined_places_are_one_passage() {
 		passages(same("A", "B", "C") + "\nrephrased A=Nobody was hurt in the flames. B=Everybody got out alive before the roof fell in.",
-				join(place(MILL, 0, "Nobody was hurt in the flames."), place(MILL, 1, "Everybody got out alive before the roof fell in.")));
+				ESCAPE);
 	}
 
 	private static Correction join(Place... places) {
@@ -87,7 +90,8 @@ class CorrectionsTest {
 
 	@Test
 	void a_joined_pair_speaks_for_its_neighbours() {
-		String[] one = {"Snow had closed the pass.", "The convoy waited at the foot of the hill.", "Drivers made tea beside their lorries."};
+		String[] one = {"Snow had closed the pass.",
+			"The convoy waited at the foot of the hill.", "Drivers made tea beside their lorries."};
 		String[] other = {"The road over the top was shut.", "Trucks stood in line in the valley.", "Truckers brewed tea by their trucks."};
 		var versions = Told.versions(String.join("\n\n", one), String.join("\n\n", other));
 		var pair = join(place(versions, 0, one[1]), place(versions, 1, other[1]));
@@ -100,7 +104,8 @@ class CorrectionsTest {
 	private static double likelihood(Versions versions, List<Correction> corrections, String one, String other) {
 		double best = 0;
 		for (double tightness : new double[] {0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95}) {
-			var c = Collator.complete(Collator.exact(versions, corrections, List.of(), Progress.NONE), Optional.empty(), tightness, Progress.NONE);
+			var exact = Collator.exact(versions, corrections, List.of(), Progress.NONE);
+			var c = Collator.complete(exact, Optional.empty(), tightness, Progress.NONE);
 			best = Told.passages(c).lines().anyMatch(l -> l.contains(one) && l.contains(other)) ? tightness : best;
 		}
 		return best;
@@ -152,7 +157,8 @@ class CorrectionsTest {
 		var passengers = anchor(c, FactType.QUANTITY, 1, "180 passengers");
 		var joined = complete(FERRY, List.of(new Correction.SameFact(people, passengers)));
 		assertTrue(Told.facts(joined, FactType.QUANTITY).contains("A=200 people B=180 passengers"), Told.facts(joined, FactType.QUANTITY));
-		var lima = complete(FERRY, List.of(new Correction.NotSameFact(anchor(c, FactType.PLACE, 0, "Lima"), anchor(c, FactType.PLACE, 1, "Lima"))));
+		var lima = complete(FERRY, List.of(new Correction.NotSameFact(anchor(c, FactType.PLACE, 0, "Lima"),
+				anchor(c, FactType.PLACE, 1, "Lima"))));
 		assertEquals("AGREED Lima: A=Lima B=Lima", Told.facts(c, FactType.PLACE));
 		assertEquals("SINGLE Lima: A=Lima\nSINGLE Lima: B=Lima", Told.facts(lima, FactType.PLACE));
 	}
@@ -163,7 +169,8 @@ class CorrectionsTest {
 		var people = anchor(c, FactType.QUANTITY, 0, "200 people");
 		var passengers = anchor(c, FactType.QUANTITY, 1, "180 passengers");
 		var now = complete(FERRY, List.of(new Correction.SameFact(people, passengers),
-				new Correction.FactStatus(people, Fact.Status.DIFFERING), new Correction.FactValue(anchor(c, FactType.PLACE, 0, "Lima"), "Lima, Peru"),
+				new Correction.FactStatus(people, Fact.Status.DIFFERING),
+				new Correction.FactValue(anchor(c, FactType.PLACE, 0, "Lima"), "Lima, Peru"),
 				new Correction.FactSource(passengers, "the harbour master", Optional.of(place(FERRY, 1, "the harbour master")))));
 		assertTrue(Told.facts(now, FactType.QUANTITY).contains("DIFFERING "), Told.facts(now, FactType.QUANTITY));
 		assertEquals("AGREED Lima, Peru: A=Lima B=Lima", Told.facts(now, FactType.PLACE));
@@ -181,10 +188,11 @@ class CorrectionsTest {
 
 	@Test
 	void a_correction_whose_version_is_gone_waits_and_comes_back_with_it() {
-		var correction = join(place(MILL, 0, "Nobody was hurt in the flames."), place(MILL, 1, "Everybody got out alive before the roof fell in."));
+		var correction = ESCAPE;
 		var without = new Versions(List.of(key(0), key(2)), List.of(MILL.articles().get(0), MILL.articles().get(2).withId("B")));
 		assertEquals("waits: its version is not in the story", Told.outcomes(complete(without, List.of(correction))));
-		var changed = new Versions(MILL.keys(), List.of(MILL.articles().get(0), Told.article(1, "Other words altogether."), MILL.articles().get(2)));
+		var other = Told.article(1, "Other words altogether.");
+		var changed = new Versions(MILL.keys(), List.of(MILL.articles().get(0), other, MILL.articles().get(2)));
 		assertEquals("waits: its words are no longer there: “Everybody got out alive before the roof fell in.”",
 				Told.outcomes(complete(changed, List.of(correction))));
 	}
@@ -193,9 +201,9 @@ class CorrectionsTest {
 	void corrections_of_passages_and_facts_are_seen_at_once() {
 		var exact = Collator.exact(MILL, List.of(), List.of(), Progress.NONE);
 		var before = complete(exact);
-		var join = join(place(MILL, 0, "Nobody was hurt in the flames."), place(MILL, 1, "Everybody got out alive before the roof fell in."));
-		assertEquals(Told.passages(complete(MILL, List.of(join))), Told.passages(Collator.again(before, MILL, List.of(join)).orElseThrow()));
-		assertTrue(Collator.again(complete(MILL, List.of(join)), MILL, List.of()).isEmpty(), "the engines heard of it");
+		assertEquals(Told.passages(complete(MILL, List.of(ESCAPE))),
+				Told.passages(Collator.again(before, MILL, List.of(ESCAPE)).orElseThrow()));
+		assertTrue(Collator.again(complete(MILL, List.of(ESCAPE)), MILL, List.of()).isEmpty(), "the engines heard of it");
 		assertTrue(Collator.again(before, MILL, List.of(new Correction.StoryDate(LocalDate.of(2026, 3, 12)))).isEmpty());
 	}
 
