@@ -186,6 +186,9 @@ public final class CollationJson {
 		switch (m.value()) {
 			case Value.Amount a -> {
 				json.writeStringField("number", a.number().toPlainString());
+				if (a.isRange()) {
+					json.writeStringField("last", a.last().toPlainString());
+				}
 				json.writeStringField("unit", a.unit());
 				json.writeStringField("hedge", a.hedge());
 			}

@@ -37,7 +37,7 @@ public final class Amounts implements Extractor {
 			Optional<AmountsGrammar.Match> match = dates.get(i) ? Optional.empty() : AmountsGrammar.at(text, i);
 			if (match.isPresent() && match.get().from() >= free) {
 				found.add(match.get());
-				free = match.get().to();
+				free = match.get().next();
 				i = free;
 			} else {
 				i++;
@@ -69,7 +69,9 @@ public final class Amounts implements Extractor {
 				Example.of("Two hundred and forty villagers saw three Norwegian navy ships.",
 						"Two hundred and forty villagers = 240 villagers", "three Norwegian navy ships = 3 Norwegian navy ships"),
 				Example.of("Some 12 percent of voters and 5.5pc of miners stayed away.", "Some 12 percent = ~12 percent", "5.5pc = 5.5 pc"),
-				Example.of("He met 10 to 15 students.", "10 to 15 students = 10 students"),
+				Example.of("The blast killed 12 people, and thirty were wounded.", "12 people = 12 people killed",
+						"thirty = 30 wounded"),
+				Example.of("He met 10 to 15 students.", "10 to 15 students = 10–15 students"),
 				Example.of("A DC-3 landed in 1946 on page 12, and the team won 2-1."),
 				Example.of("The temperature fell to minus 40 degrees Celsius.", "minus 40 degrees Celsius = -40 degrees Celsius"),
 				Example.of("A 52-year-old baker ran 10 km in under 50 minutes.", "52-year-old = 52 year-old", "10 km = 10 km",

@@ -22,6 +22,11 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 		return new AmountsFigure(from, number, number.low(), number.high(), false, Optional.empty());
 	}
 
+	/// The other end of a range; the number itself where none is told.
+	BigDecimal last() {
+		return range && number.value().compareTo(low) == 0 ? high : range ? low : number.value();
+	}
+
 	/// The index after the last number.
 	int end() {
 		return number.end();
@@ -71,8 +76,14 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 		boolean hyphen = number.glued() && text.isDash(i - 1) && !PREFIXES.contains(first.low()) && joined;
 		boolean slash = text.is(i + 1, "/") && text.at(i + 2).isNumber()
 				&& NumberWords.at(text, i, false).filter(n -> n.end() > i + 1).isEmpty();
-		boolean label = number.low().length() > LONGEST;
+		boolean label = number.low().length() > LONGEST || isCode(text, i);
 		return glued || hyphen || slash || label || (text.is(i + 1, ":") && text.at(i + 1).glued());
+	}
+
+	/// "9AB8": digits and letters in turn.
+	private static boolean isCode(Lexemes text, int i) {
+		boolean letters = text.at(i + 1).isWord() && text.at(i + 1).glued();
+		return letters && text.at(i + 2).isNumber() && text.at(i + 2).glued() && Units.at(text, i + 1).filter(u -> u.end() > i + 2).isEmpty();
 	}
 
 	private static boolean isOrdinalOrClock(Lexemes text, Numeral n) {
@@ -98,7 +109,7 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 		return NumberWords.at(text, second, currency.isPresent())
 				.filter(o -> !text.isDash(o.end()) || text.at(o.end() + 1).isWord())
 				.filter(o -> text.isDash(next - 1) || o.value().compareTo(number.value()) > 0 || o.end() > second + 1)
-				.filter(o -> next == end() + 1 || sameUnit(text, end(), o.end()))
+				.filter(o -> next == end() + 1 || text.isDash(next - 1) || sameUnit(text, end(), o.end()))
 				.map(o -> upTo(o, o.form() != Numeral.Form.DIGITS || o.end() > second + 1)).orElse(this);
 	}
 
@@ -124,15 +135,22 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 	/// The index where the second number of a range begins.
 	private OptionalInt joint(Lexemes text) {
 		int unit = Units.at(text, end()).map(Units.Found::end).orElse(end());
-		if (isJoint(text, end()) || isDashed(text, end())) {
+		if (afterJoint(text, end()) > end()) {
+			return OptionalInt.of(afterJoint(text, end()));
+		}
+		if (isDashed(text, end())) {
 			return OptionalInt.of(end() + 1);
 		}
-		return unit > end() && isJoint(text, unit) && !text.is(unit, "or") ? OptionalInt.of(unit + 1) : OptionalInt.empty();
+		boolean worded = unit > end() && afterJoint(text, unit) > unit && !text.is(unit, "or");
+		return worded ? OptionalInt.of(afterJoint(text, unit)) : OptionalInt.empty();
 	}
 
-	private boolean isJoint(Lexemes text, int i) {
-		boolean word = text.is(i, "to") || text.is(i, "or") || (text.is(i, "and") && text.is(from - 1, "between"));
-		return word && isNumber(text, i + 1);
+	/// The index of the number after "to", "up to", "or" or the "and" of "between"; `i` where none follows.
+	private int afterJoint(Lexemes text, int i) {
+		boolean and = text.is(i, "and") && text.is(from - 1, "between");
+		int next = text.is(i, "to") ? text.isDash(i + 1) && text.at(i + 2).glued() ? i + 2 : i + 1 : text.over(i, "up", "to");
+		int number = and || text.is(i, "or") ? i + 1 : next;
+		return number > i && isNumber(text, number) ? number : i;
 	}
 
 	private boolean isDashed(Lexemes text, int i) {

@@ -2,13 +2,19 @@ package variorum.facts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Reads the amount that begins at a lexeme: a currency, a number or a range, a unit or what is counted, and the hedge
 /// before it.
 final class AmountsGrammar {
-	/// An amount over the lexemes from `from` to before `to`.
-	record Match(int from, int to, Value.Amount amount, boolean money, String why) { }
+	/// An amount over the lexemes from `from` to before `to`; `next` is where reading goes on, inside it where what is counted
+	/// is measured itself ("two 500-pound bombs").
+	record Match(int from, int to, int next, Value.Amount amount, boolean money, String why) {
+		private Match readOn(int other) {
+			return new Match(from, to, other, amount, money, why);
+		}
+	}
 
 	private static final Set<String> LABELS = Set.of("page", "chapter", "section", "article", "phase", "level", "version", "no",
 			"number", "room", "route", "channel", "flight", "part", "act", "episode", "season", "volume", "highway", "gate",
@@ -16,6 +22,7 @@ final class AmountsGrammar {
 			"issue", "rule", "step", "day", "week", "no.", "apartment", "building", "unit", "battalion", "round");
 	private static final Set<String> COMPARING = Set.of("with", "against", "versus", "than");
 	private static final int YEAR_LENGTH = 4;
+	private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 	private static final Set<String> LOCATING = Set.of("in", "at", "near", "from", "to", "of", "for", "with", "by", "and", "on");
 
 	private AmountsGrammar() { }
@@ -25,8 +32,32 @@ final class AmountsGrammar {
 		if (text.is(i, "both")) {
 			return both(text, i);
 		}
-		return AmountsFigure.at(text, i).flatMap(f -> money(text, f).or(() -> measure(text, f)).or(() -> count(text, f))
-				.or(() -> abbreviated(text, f)).or(() -> age(text, f)).or(() -> bare(text, f)));
+		return AmountsFigure.at(text, i).flatMap(f -> money(text, f).or(() -> measure(text, f)).or(() -> fate(text, f))
+				.or(() -> count(text, f)).or(() -> abbreviated(text, f)).or(() -> AmountsAges.at(text, f)).or(() -> bare(text, f)))
+				.or(() -> fold(text, i));
+	}
+
+	/// "sixfold": so many times.
+	private static Optional<Match> fold(Lexemes text, int i) {
+		OptionalInt times = NumberWords.fold(text.low(i));
+		if (times.isEmpty()) {
+			return Optional.empty();
+		}
+		var figure = AmountsFigure.of(i, Numeral.exact(BigDecimal.valueOf(times.getAsInt()), i + 1, Numeral.Form.WORDS));
+		return Optional.of(match(text, figure, i + 1, "times", Units.plain("times"), "", false));
+	}
+
+	/// "killing 12", "twelve were wounded", "30 injured": how many met that fate, named or not.
+	private static Optional<Match> fate(Lexemes text, AmountsFigure f) {
+		if (isLabelled(text, f) || f.number().value().signum() < 0 || text.isDash(f.end())) {
+			return Optional.empty();
+		}
+		int from = f.end();
+		return AmountsFates.of(text, f).map(fate -> {
+			String people = text.words(AmountsNouns.start(text, from), fate.to());
+			String unit = people.isEmpty() ? fate.worded() : people + " " + fate.worded();
+			return match(text, f, fate.to(), unit, Units.plain(fate.normal()), fate.normal(), false);
+		});
 	}
 
 	/// "both planes": two of what is counted.
@@ -93,7 +124,8 @@ final class AmountsGrammar {
 		return phrase.map(p -> {
 			String head = AmountsNouns.head(text, p);
 			var base = Units.plain(fraction ? "part" : head);
-			return match(text, f, p.to(), text.words(p.from(), p.to()), base, head, false);
+			int next = AmountsNouns.measure(text, p).orElse(p.to());
+			return match(text, f, p.to(), text.words(p.from(), p.to()), base, head, false).readOn(next);
 		});
 	}
 
@@ -125,16 +157,6 @@ final class AmountsGrammar {
 		return Optional.of(match(text, f, f.end() + 1, unit, Units.plain(unit), "", false));
 	}
 
-	/// "Ann Lee, 44, said", "aged 44": the age of the person named before.
-	private static Optional<Match> age(Lexemes text, AmountsFigure f) {
-		boolean years = text.at(f.from()).isNumber() && text.low(f.from()).length() < 3 && f.end() == f.from() + 1;
-		boolean apposed = text.is(f.from() - 1, ",") && text.is(f.end(), ",") && text.at(f.from() - 2).isWord()
-				&& text.at(f.from() - 2).capital() && text.at(f.from() - 3).capital();
-		boolean aged = text.is(f.from() - 1, "aged");
-		return years && (apposed || aged)
-				? Optional.of(match(text, f, f.end(), "years old", Units.plain("year of age"), "", false)) : Optional.empty();
-	}
-
 	/// A number with nothing counted, told as a figure: with decimals, thousands, a scale or a hedge.
 	private static Optional<Match> bare(Lexemes text, AmountsFigure f) {
 		if (f.number().form() == Numeral.Form.FRACTION && text.is(f.end(), "of")) {
@@ -148,9 +170,11 @@ final class AmountsGrammar {
 		boolean figure = written.indexOf(',') > 0 || (written.indexOf('.') >= 0 && digits) || f.end() - f.from() > 1
 				|| written.length() >= YEAR_LENGTH || isCompared(text, f);
 		boolean year = TimesDates.fourDigits(text, f.from()).isPresent() && f.end() == f.from() + 1;
-		boolean hedged = Hedges.before(text, f.from()).isPresent() && digits && !year;
+		boolean hedge = Hedges.before(text, f.from()).isPresent() || Hedges.after(text, f.end()).isPresent();
+		boolean hedged = hedge && digits && !year;
 		boolean glued = text.at(f.end()).glued() && text.at(f.end()).isWord();
-		if (!digits || f.range() || isLabelled(text, f) || glued || text.isDash(f.end()) || (!figure && !hedged)) {
+		boolean range = f.range() && !isFromTo(text, f);
+		if (!digits || range || isLabelled(text, f) || glued || text.isDash(f.end()) || (!figure && !hedged)) {
 			return Optional.empty();
 		}
 		return Optional.of(match(text, f, f.end(), "", Units.plain(""), "", false));
@@ -162,16 +186,25 @@ final class AmountsGrammar {
 		return led && text.at(f.from()).isNumber() && text.low(f.from()).length() > 1;
 	}
 
-	private static Match match(Lexemes text, AmountsFigure f, int to, String unit, Units.Unit base, String head, boolean money) {
-		Optional<Hedges.Found> hedge = text.is(f.from(), "both") ? Optional.empty() : Hedges.before(text, f.from());
+	/// "rose from 240 to 273": more than hours of a day, so that "from 9 to 5" is none.
+	private static boolean isFromTo(Lexemes text, AmountsFigure f) {
+		boolean led = text.is(f.from() - 1, "from") || text.is(f.from() - 1, "between");
+		return led && f.high().compareTo(HOURS) > 0 && TimesDates.fourDigits(text, f.end() - 1).isEmpty();
+	}
+
+	static Match match(Lexemes text, AmountsFigure f, int to, String unit, Units.Unit base, String head, boolean money) {
+		Optional<Hedges.Found> hedge = text.is(f.from(), "both") ? Optional.empty()
+				: Hedges.before(text, f.from()).or(() -> Hedges.after(text, to));
 		BigDecimal low = hedge.map(h -> h.bound().low(f.low())).orElse(f.low());
 		BigDecimal high = hedge.map(h -> h.bound().high(f.high())).orElse(f.high());
-		int from = hedge.map(Hedges.Found::from).orElse(f.from());
-		String words = hedge.map(h -> text.words(h.from(), f.from())).orElse(hedging(text, f));
+		int from = hedge.map(Hedges.Found::from).filter(h -> h < f.from()).orElse(f.from());
+		int end = hedge.map(Hedges.Found::to).filter(h -> h > to).orElse(to);
+		String words = hedge.map(h -> text.words(h.from(), Math.max(h.to(), f.from() > h.from() ? f.from() : 0))).orElse(hedging(text, f));
 		BigDecimal a = base.lowest(low);
 		BigDecimal b = base.highest(high);
-		var amount = new Value.Amount(plain(f.number().value()), plain(a.min(b)), plain(a.max(b)), unit, base.base(), words, head);
-		return new Match(from, to, amount, money, "“" + text.words(from, to) + "”");
+		var amount = new Value.Amount(plain(f.number().value()), plain(f.last()), plain(a.min(b)), plain(a.max(b)), unit, base.base(),
+				words, head);
+		return new Match(from, end, end, amount, money, "“" + text.words(from, end) + "”");
 	}
 
 	/// A vague number hedges itself.

@@ -2,7 +2,9 @@ package variorum.facts;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds what a number counts: the noun phrase behind it and its head.
 ///
@@ -71,7 +73,8 @@ final class AmountsNouns {
 		return Optional.of(new Phrase(from, plural + 1));
 	}
 
-	private static int start(Lexemes text, int i) {
+	/// The index after "of", a determiner and "more" that may stand between a number and what it counts.
+	static int start(Lexemes text, int i) {
 		int of = text.over(i, "of");
 		int at = text.in(of, DETERMINERS) && of > i ? of + 1 : of;
 		return text.is(at, "more") || text.is(at, "other") || text.is(at, "additional") ? at + 1 : at;
@@ -84,9 +87,20 @@ final class AmountsNouns {
 					|| (word.low().equals("and") && k > from);
 		}
 		boolean hyphen = text.isDash(k) && word.glued() && text.at(k + 1).glued() && k > from;
-		boolean designator = word.isNumber() && text.isDash(k - 1) && word.glued();
+		boolean designator = word.isNumber() && ((text.isDash(k - 1) && word.glued()) || isMeasure(text, k));
 		boolean comma = text.is(k, ",") && k > from && text.at(k + 1).isWord() && text.low(k - 1).endsWith("ed");
 		return hyphen || designator || comma;
+	}
+
+	/// A number with a unit of its own, close to it: "250ml", "500-pound".
+	private static boolean isMeasure(Lexemes text, int i) {
+		boolean close = text.at(i).isNumber() && text.at(i + 1).glued() && !text.at(i).glued();
+		return close && Units.at(text, i + 1).isPresent();
+	}
+
+	/// The index of the first measure inside `phrase`.
+	static OptionalInt measure(Lexemes text, Phrase phrase) {
+		return IntStream.range(phrase.from(), phrase.to()).filter(i -> isMeasure(text, i)).findFirst();
 	}
 
 	private static boolean pluralFollows(Lexemes text, int i) {

@@ -2,6 +2,7 @@ package variorum.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,16 @@ final class Hedges {
 			this.high = new BigDecimal(high);
 		}
 
+		/// The mark before a figure that is hedged so: `≈`, `≤`, `>`, `≥`.
+		String mark() {
+			return switch (this) {
+				case ABOUT, NEARLY -> "≈";
+				case AT_MOST -> "≤";
+				case MORE -> ">";
+				case AT_LEAST -> "≥";
+			};
+		}
+
 		BigDecimal low(BigDecimal n) {
 			return n.multiply(n.signum() < 0 ? high : low);
 		}
@@ -31,8 +42,14 @@ final class Hedges {
 		}
 	}
 
-	/// A hedge that begins at lexeme `from`.
-	record Found(Bound bound, int from) { }
+	/// A hedge over the lexemes from `from` to before `to`.
+	record Found(Bound bound, int from, int to) { }
+
+	private static final Map<String, Bound> BEHIND = Map.ofEntries(Map.entry("more", Bound.AT_LEAST), Map.entry("above", Bound.AT_LEAST),
+			Map.entry("over", Bound.AT_LEAST), Map.entry("older", Bound.AT_LEAST), Map.entry("higher", Bound.AT_LEAST),
+			Map.entry("greater", Bound.AT_LEAST), Map.entry("longer", Bound.AT_LEAST), Map.entry("less", Bound.AT_MOST),
+			Map.entry("fewer", Bound.AT_MOST), Map.entry("below", Bound.AT_MOST), Map.entry("under", Bound.AT_MOST),
+			Map.entry("younger", Bound.AT_MOST), Map.entry("lower", Bound.AT_MOST), Map.entry("so", Bound.ABOUT));
 
 	private static final Map<String, Bound> PHRASES = Map.ofEntries(Map.entry("about", Bound.ABOUT),
 			Map.entry("around", Bound.ABOUT), Map.entry("roughly", Bound.ABOUT), Map.entry("approximately", Bound.ABOUT),
@@ -52,10 +69,27 @@ final class Hedges {
 
 	private Hedges() { }
 
+	/// The bound that hedging words set, "about" where they are no known ones.
+	static Bound bound(String words) {
+		String low = words.toLowerCase(Locale.ROOT);
+		int last = low.lastIndexOf(' ');
+		String lead = last > 0 && BETWEEN.contains(low.substring(last + 1)) ? low.substring(0, last) : low;
+		Bound behind = low.startsWith("or ") || low.startsWith("and ") ? BEHIND.get(low.substring(low.indexOf(' ') + 1)) : null;
+		return behind != null ? behind : PHRASES.getOrDefault(low, PHRASES.getOrDefault(lead, Bound.ABOUT));
+	}
+
 	/// The hedge that ends right before lexeme `i`.
 	static Optional<Found> before(Lexemes text, int i) {
 		int to = BETWEEN.contains(text.low(i - 1)) && !text.is(i - 1, "the") ? i - 1 : i;
 		return ending(text, i).or(() -> to < i ? ending(text, to) : Optional.empty());
+	}
+
+	/// The hedge behind an amount that ends before lexeme `i`: "or more", "or so".
+	static Optional<Found> after(Lexemes text, int i) {
+		boolean or = text.is(i, "or") || (text.is(i, "and") && !text.is(i + 1, "so") && !text.is(i + 1, "more"));
+		Bound bound = or ? BEHIND.get(text.low(i + 1)) : null;
+		boolean ends = !text.at(i + 2).isWord() || AmountsWords.STOPS.contains(text.low(i + 2));
+		return bound == null || !ends || text.is(i + 2, "than") ? Optional.empty() : Optional.of(new Found(bound, i, i + 2));
 	}
 
 	private static Optional<Found> ending(Lexemes text, int to) {
@@ -64,9 +98,9 @@ final class Hedges {
 			if (from < 0) {
 				continue;
 			}
-			Bound bound = PHRASES.get(text.words(from, to).toLowerCase(java.util.Locale.ROOT));
+			Bound bound = PHRASES.get(text.words(from, to).toLowerCase(Locale.ROOT));
 			if (bound != null) {
-				return Optional.of(new Found(bound, from));
+				return Optional.of(new Found(bound, from, to));
 			}
 		}
 		return Optional.empty();

@@ -42,6 +42,8 @@ final class NumberWords {
 	private static final Set<BigDecimal> DENOMINATORS = Stream.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 128, 1000)
 			.map(BigDecimal::valueOf).collect(Collectors.toUnmodifiableSet());
 
+	private static final String FOLD = "fold";
+
 	private NumberWords() { }
 
 	private static BigDecimal power(int n) {
@@ -56,6 +58,12 @@ final class NumberWords {
 			return digits(text, i, money);
 		}
 		return first.isWord() ? vague(text, i).or(() -> fraction(text, i)).or(() -> words(text, i)) : Optional.empty();
+	}
+
+	/// How many times "twofold" or "tenfold" is.
+	static OptionalInt fold(String low) {
+		Integer times = low.endsWith(FOLD) ? UNITS.get(low.substring(0, low.length() - FOLD.length())) : null;
+		return times == null || times < 2 ? OptionalInt.empty() : OptionalInt.of(times);
 	}
 
 	/// The plain value of a number word below one hundred at `i`.
@@ -109,7 +117,22 @@ final class NumberWords {
 			value = value.add(new BigDecimal("0.5"));
 			end += 3;
 		}
-		return Optional.of(scaled(text, Numeral.exact(value, end, Numeral.Form.DIGITS), money));
+		return Optional.of(scaled(text, powered(text, Numeral.exact(value, end, Numeral.Form.DIGITS)), money));
+	}
+
+	/// "3.0×10−8", "3 x 10^8": a sign or a caret tells the exponent from a number of two digits.
+	private static Numeral powered(Lexemes text, Numeral n) {
+		int ten = n.end() + 1;
+		int sign = text.is(ten + 1, "^") ? ten + 2 : ten + 1;
+		boolean minus = text.is(sign, "-") || text.is(sign, "−") || text.is(sign, "–");
+		int exponent = minus ? sign + 1 : sign;
+		boolean times = text.is(n.end(), "×") || text.is(n.end(), "x");
+		boolean small = text.at(exponent).isNumber() && text.low(exponent).matches("[0-9]{1,2}") && text.at(exponent).glued();
+		if (!times || !text.is(ten, "10") || exponent == ten + 1 || !small) {
+			return n;
+		}
+		int power = Integer.parseInt(text.low(exponent));
+		return n.times(power(minus ? -power : power), exponent + 1);
 	}
 
 	private static boolean isVulgar(Lexemes text, int i) {
@@ -134,7 +157,9 @@ final class NumberWords {
 		if (scale == null && (text.at(i).glued() || money)) {
 			scale = SHORT_SCALES.get(low);
 		}
-		if (scale == null && text.at(i).glued() && i == n.end() && (money || text.at(i).capital() || beforeNoun(text, i))) {
+		boolean letter = text.at(i).glued() ? money || text.at(i).capital() || beforeNoun(text, i)
+				: !low.equals("t") && text.at(i).capital() && AmountsNouns.isPlural(text, i + 1) && !text.at(i + 1).capital();
+		if (scale == null && i == n.end() && letter) {
 			scale = LETTER_SCALES.get(low);
 		}
 		return scale == null ? n : n.times(scale, i + 1);

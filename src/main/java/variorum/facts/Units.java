@@ -2,6 +2,7 @@ package variorum.facts;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -91,7 +92,13 @@ final class Units {
 		name("part", "0.000001", "ppm", "parts per million");
 		name("Nm", "1", "nm of", "newton metres", "lb-ft", "pound-feet");
 		name("calorie", "1", "calorie", "calories");
-		name("times", "1", "times");
+		name("times", "1", "times", "fold");
+		name("gauge", "1", "gauge");
+		name("Pa", "6894.757293168", "psi");
+		name("Pa", "6894757.293168", "ksi");
+		name("Pa", "1000", "kpa", "kilopascal", "kilopascals");
+		name("Pa", "1000000", "mpa", "megapascal", "megapascals");
+		name("dB", "1", "decibel", "decibels", "db");
 		name("year of age", "1", "year-old", "years-old", "years old", "year old", "year-olds", "years of age");
 		name("s", "1", "second", "seconds", "sec", "secs");
 		name("s", "60", "minute", "minutes", "min", "mins");
@@ -147,6 +154,11 @@ final class Units {
 		}
 	}
 
+	/// The unit of that name, whatever its case.
+	static Optional<Unit> named(String name) {
+		return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT).strip()));
+	}
+
 	/// The unit at lexeme `i`, a hyphen before it allowed: "6.1-inch", "35 metric tons", "278kg".
 	static Optional<Found> at(Lexemes text, int i) {
 		int from = text.overHyphen(i);
@@ -155,6 +167,10 @@ final class Units {
 			if (unit != null && !isWordAfterAll(text, from, length)) {
 				return Optional.of(new Found(unit, from + length));
 			}
+		}
+		boolean mass = (text.is(from, "pound") && from > i) || (text.is(from, "pounds") && text.is(from + 1, "of"));
+		if (mass) {
+			return Optional.of(new Found(NAMES.getOrDefault("lb", plain("kg")), from + 1));
 		}
 		boolean watts = text.written(from).equals("W") || text.written(from).equals("V");
 		Unit symbol = (text.at(from).glued() && from == i) || watts ? SYMBOLS.get(text.written(from)) : null;

@@ -18,20 +18,32 @@ public sealed interface Value {
 
 	/// A count, measure, percentage or sum of money as an interval.
 	///
-	/// `number` is the figure as written in plain decimal; `low` and `high` what the words allow once the hedge is heeded,
-	/// in the unit's base (kilograms, metres, the currency); `unit` as worded, `base` its normal form; `hedge` the hedging
-	/// words, empty when exact; `head` the normal form of what is counted, empty when nothing is.
-	record Amount(BigDecimal number, BigDecimal low, BigDecimal high, String unit, String base, String hedge, String head)
-			implements Value {
+	/// `number` is the figure as written in plain decimal, `last` the other end of a range and the same figure where none is
+	/// told; `low` and `high` what the words allow once the hedge is heeded, in the unit's base (kilograms, metres, the
+	/// currency); `unit` as worded, `base` its normal form; `hedge` the hedging words, empty when exact; `head` the normal
+	/// form of what is counted, empty when nothing is.
+	record Amount(BigDecimal number, BigDecimal last, BigDecimal low, BigDecimal high, String unit, String base, String hedge,
+			String head) implements Value {
+		/// One figure, no range.
+		public Amount(BigDecimal number, BigDecimal low, BigDecimal high, String unit, String base, String hedge, String head) {
+			this(number, number, low, high, unit, base, hedge, head);
+		}
+
 		public Amount {
 			if (low.compareTo(high) > 0) {
 				throw new IllegalArgumentException("an interval from " + low + " to " + high);
 			}
 		}
 
+		/// Whether two figures are told, from one to the other.
+		public boolean isRange() {
+			return number.compareTo(last) != 0;
+		}
+
 		@Override
 		public String normal() {
-			return (hedge.isEmpty() ? "" : "~") + number.toPlainString() + (unit.isEmpty() ? "" : " " + unit);
+			String figures = number.toPlainString() + (isRange() ? "–" + last.toPlainString() : "");
+			return (hedge.isEmpty() ? "" : "~") + figures + (unit.isEmpty() ? "" : " " + unit);
 		}
 	}
 

@@ -1,9 +1,7 @@
 package variorum.facts;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Words a value for the reader: `≈ 100 troops`, `22 March 2019 (Friday)`. `documents` are the versions.
@@ -11,7 +9,6 @@ record Wording(List<Document> documents) {
 	private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|(?<!\\p{L})[‘'][^’']+[’'](?!\\p{L})");
 	private static final Pattern VAGUE = Pattern.compile("(?i)(?:many |several |some |the"
 			+ " )?(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)\\b");
-	private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
 	Wording {
 		documents = List.copyOf(documents);
@@ -43,11 +40,18 @@ record Wording(List<Document> documents) {
 		return quotation.strip().replaceAll("^[\"“”'‘«„]+|[\"“”'’»,]+$", "").replaceAll("\\s+", " ");
 	}
 
-	/// The figure that most mentions of the row tell, the largest of equals, the vague ones last.
+	/// The figure that most mentions of the row tell, hedged where most of these hedge it; the largest of equals, the vague
+	/// ones last.
 	String ofAmounts(List<Mention> row) {
 		return row.stream().max(Comparator.comparing((Mention m) -> !isVague(m)).thenComparingLong(m -> alike(row, amount(m)))
-				.thenComparing(m -> amount(m).number()).thenComparing(m -> !amount(m).hedge().isEmpty())).map(this::ofAmount)
+				.thenComparing(m -> amount(m).number()).thenComparing(m -> hedgedLikeMost(row, amount(m)))).map(this::ofAmount)
 				.orElseThrow();
+	}
+
+	private static boolean hedgedLikeMost(List<Mention> row, Value.Amount a) {
+		var same = row.stream().map(Wording::amount).filter(o -> o.number().compareTo(a.number()) == 0).toList();
+		long hedged = same.stream().filter(o -> !o.hedge().isEmpty()).count();
+		return a.hedge().isEmpty() ? 2 * hedged < same.size() : 2 * hedged >= same.size();
 	}
 
 	private static Value.Amount amount(Mention m) {
@@ -69,13 +73,7 @@ record Wording(List<Document> documents) {
 			return bare(text(m));
 		}
 		String of = a.head().isEmpty() || Figures.isCount(a) || a.unit().isEmpty() || m.type() == FactType.MONEY ? "" : " of " + a.head();
-		return (a.hedge().isEmpty() ? "" : "≈ ") + grouped(a.number()) + (a.unit().isEmpty() ? "" : " " + a.unit()) + of;
-	}
-
-	/// Groups of three digits from ten thousand on: `30,000`, `2019`.
-	private static String grouped(BigDecimal number) {
-		return number.abs().compareTo(GROUPED) < 0 ? number.toPlainString() : String.format(Locale.ROOT, "%,." + Math.max(0, number
-				.scale()) + "f", number);
+		return (a.hedge().isEmpty() ? "" : Hedges.bound(a.hedge()).mark() + " ") + AmountWording.of(a, m.type() == FactType.MONEY) + of;
 	}
 
 	/// The most exact time of the row.

@@ -100,4 +100,34 @@ class AmountsTest {
 		check("two-thirds of voters", "two-thirds of voters = [0.6666666666666667, 0.6666666666666667] part (voter)");
 		check("minus 40 degrees Fahrenheit", "minus 40 degrees Fahrenheit = [-40.000000000000000032, -40.000000000000000032] °C");
 	}
+
+	@Test
+	void the_dead_the_wounded_and_the_missing_are_counted_apart() {
+		check("Twelve were killed and 30 others injured.", "Twelve = [12, 12] dead (dead); 30 others = [30, 30] injured (injured)");
+		check("It killed 12 goatherds, wounding 30.", "12 goatherds = [12, 12] goatherd (goatherd); 30 = [30, 30] injured (injured)");
+		check("The death toll rose to 15; three are missing.", "15 = [15, 15] dead (dead); three = [3, 3] missing (missing)");
+		check("Twelve soldiers killed the guard.", "Twelve soldiers = [12, 12] soldier (soldier)");
+		check("12 soldiers had been killed", "12 soldiers = [12, 12] dead (dead)");
+	}
+
+	@Test
+	void a_hedge_may_stand_behind() {
+		check("20 nurses or more", "20 nurses or more = [20, 60] nurse (nurse)");
+		check("They were 35 or younger.", "35 or younger = [0, 35]");
+	}
+
+	@Test
+	void what_is_counted_may_be_measured() {
+		check("two 500-pound bombs",
+				"two 500-pound bombs = [2, 2] bomb (bomb); 500-pound = [226.796185, 226.796185] kg");
+		check("eight million 250ml bottles",
+				"eight million 250ml bottles = [8000000, 8000000] bottle (bottle); 250ml = [0.00025, 0.00025] m³");
+	}
+
+	@Test
+	void powers_codes_and_folds() {
+		check("3.0×10−8 metres", "3.0×10−8 metres = [0.00000003, 0.00000003] m");
+		check("Write to M21 9AB8.", "");
+		check("a sixfold rise", "sixfold = [6, 6] times");
+	}
 }

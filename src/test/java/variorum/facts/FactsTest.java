@@ -24,7 +24,7 @@ class FactsTest {
 
 	@Test
 	void another_figure_in_the_same_words_differs() {
-		check(FactType.QUANTITY, "DIFFERING 43 people | 53 people: A=43 people B=53 people",
+		check(FactType.QUANTITY, "DIFFERING 43 people killed | 53 people killed: A=43 people B=53 people",
 				"The blast in the old harbour killed 43 people and destroyed a bridge near the town hall.",
 				"The blast in the old harbour killed 53 people and destroyed a bridge near the town hall.");
 	}
