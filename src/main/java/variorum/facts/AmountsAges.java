@@ -7,6 +7,7 @@ import java.util.Set;
 final class AmountsAges {
 	private static final Set<String> PERSONS = Set.of("he", "she", "who", "i", "and");
 	private static final Set<String> BEING = Set.of("is", "was", "be", "'s");
+	private static final Set<String> CLOSING = Set.of(".", ",", ";", "!", "?", ")", "”", "\"");
 	private static final Set<String> TURNING = Set.of("turned", "turns", "turning");
 
 	private AmountsAges() { }
@@ -30,8 +31,9 @@ final class AmountsAges {
 
 	/// A person is or becomes so much, and nothing is counted.
 	private static boolean isSaid(Lexemes text, AmountsFigure f) {
-		boolean ends = !text.at(f.end()).isWord() && !text.at(f.end()).isNumber() && !text.at(f.end()).glued()
-				|| text.in(f.end(), Set.of(".", ",", ";", "!", "?")) || AmountsWords.STOPS.contains(text.low(f.end()));
+		boolean word = text.at(f.end()).isWord() || text.at(f.end()).isNumber();
+		boolean glued = text.at(f.end()).glued() && !text.in(f.end(), CLOSING);
+		boolean ends = word ? AmountsWords.STOPS.contains(text.low(f.end())) : !glued;
 		int verb = f.from() - 1;
 		int subject = text.is(verb, "be") && text.at(verb - 1).isWord() ? verb - 2 : verb - 1;
 		boolean is = text.in(verb, BEING) && PERSONS.contains(text.low(subject)) && text.low(f.from()).length() == 2;
