@@ -41,6 +41,8 @@ final class ReportedSpeech {
 			recently when as while again afterward afterwards aloud simply once then to of before after""");
 
 	private static final Set<String> TURNS = WordList.of("and but while then before after by which when as though although yet whereas");
+	private static final Set<String> LOOSE_ENDS = Set.of("and", "but", "or");
+	private static final Set<String> GOING_ON = Set.of("because", "if", "unless", "so", "not", "or", "especially", "particularly");
 	private static final Set<String> REMARKS = WordList.of("a an the which who whose while though although according even");
 
 	private final List<Piece> pieces;
@@ -367,7 +369,8 @@ final class ReportedSpeech {
 		if (last < 0) {
 			return stop;
 		}
-		if (pieces.get(last).key().equals(",")) {
+		boolean comma = pieces.get(last).key().equals(",");
+		if (comma && (last == first || last + 1 >= stop || !goesOnWith(pieces.get(last + 1).key()))) {
 			return last + 1;
 		}
 		for (int i = last + 1; i + 1 < stop; i++) {
@@ -376,6 +379,10 @@ final class ReportedSpeech {
 			}
 		}
 		return stop;
+	}
+
+	private static boolean goesOnWith(String word) {
+		return word.endsWith("ing") || GOING_ON.contains(word);
 	}
 
 	/// A name and a colon before the quotation at `i`, as in an interview.
@@ -391,7 +398,7 @@ final class ReportedSpeech {
 	/// Adds the pieces `first` to before `stop`; those from `skipFrom` to before `skipTo` are the said-clause inside.
 	private void add(int first, int stop, int skipFrom, int skipTo, Optional<Span> speaker, boolean cued) {
 		int last = skipFrom < stop ? stop : endOfQuoted(first, stop);
-		while (last > first && pieces.get(last - 1).isMark(",;:—–-")) {
+		while (last > first && (pieces.get(last - 1).isMark(",;:—–-)(") || LOOSE_ENDS.contains(pieces.get(last - 1).key()))) {
 			last--;
 		}
 		if (first >= last) {
