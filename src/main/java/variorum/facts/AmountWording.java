@@ -23,8 +23,8 @@ final class AmountWording {
 	private static final Set<String> IMPERIAL = WordList.of("""
 			mile miles mi foot feet ft inch inches in. yard yards yd yds pound pounds lb lbs ounce ounces oz acre acres gallon gallons
 			mph m.p.h. knot knots stone""");
-	private static final Set<String> IMPERIAL_PHRASES = Set.of("square feet", "square foot", "sq ft", "square mile", "square miles", "sq mi",
-			"cubic feet", "cubic foot", "miles per hour", "miles an hour", "nautical miles", "nautical mile");
+	private static final Set<String> IMPERIAL_PHRASES = Set.of("square feet", "square foot", "sq ft", "square mile", "square miles",
+			"sq mi", "cubic feet", "cubic foot", "miles per hour", "miles an hour", "nautical miles", "nautical mile");
 	private static final Map<String, Metric[]> METRIC = Map.of(
 			"m", new Metric[] {metric("1000", "km"), metric("1", "m"), metric("0.01", "cm")},
 			"kg", new Metric[] {metric("1000", "tonnes"), metric("1", "kg"), metric("0.001", "g")},
@@ -50,7 +50,7 @@ final class AmountWording {
 	/// The length of the sign that a unit of money begins with, in UTF-16 units: `$`, `US$`, `€`; 0 for a name.
 	private static int signLength(String unit) {
 		int end = 0;
-		while (end < unit.length() && Character.getType(unit.charAt(end)) != Character.CURRENCY_SYMBOL && Character.isUpperCase(unit.charAt(end))) {
+		while (end < unit.length() && Character.isUpperCase(unit.charAt(end))) {
 			end++;
 		}
 		return end < unit.length() && Character.getType(unit.charAt(end)) == Character.CURRENCY_SYMBOL ? end + 1 : 0;

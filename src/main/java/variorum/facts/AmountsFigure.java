@@ -83,7 +83,8 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 	/// "9AB8": digits and letters in turn.
 	private static boolean isCode(Lexemes text, int i) {
 		boolean letters = text.at(i + 1).isWord() && text.at(i + 1).glued();
-		return letters && text.at(i + 2).isNumber() && text.at(i + 2).glued() && Units.at(text, i + 1).filter(u -> u.end() > i + 2).isEmpty();
+		boolean digits = text.at(i + 2).isNumber() && text.at(i + 2).glued();
+		return letters && digits && Units.at(text, i + 1).filter(u -> u.end() > i + 2).isEmpty();
 	}
 
 	private static boolean isOrdinalOrClock(Lexemes text, Numeral n) {

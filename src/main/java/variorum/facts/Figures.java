@@ -21,8 +21,8 @@ final class Figures {
 	/// Figures told exactly in different units agree within this part of the larger.
 	private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
-	private static final Set<String> PERSONS = words("person people individual human man woman resident inhabitant child kid minor boy girl"
-			+ " troop soldier serviceman marine trooper fighter militant civilian policeman officer guard student pupil teacher worker"
+	private static final Set<String> PERSONS = words("person people individual human man woman resident inhabitant child kid minor"
+			+ " boy girl troop soldier serviceman marine trooper fighter militant civilian policeman officer guard student pupil teacher worker"
 			+ " employee miner passenger traveller traveler migrant refugee protester demonstrator journalist reporter doctor nurse patient"
 			+ " prisoner hostage rebel insurgent gunman victim sailor pilot tourist villager driver cyclist pedestrian baby teenager"
 			+ " member suspect sailor firefighter rescuer survivor other");
