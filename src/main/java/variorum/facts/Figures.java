@@ -15,16 +15,17 @@ final class Figures {
 			words("protester demonstrator marcher"), words("migrant refugee asylum-seeker"), words("ship vessel boat"),
 			words("company firm business corporation"), words("country nation state"), words("equipment material materiel cargo gear"
 					+ " load"),
-			words("worker employee staff"), words("car vehicle automobile"), words("house home dwelling"), words("dead death fatality killed"),
+			words("worker employee staff"), words("car vehicle automobile"), words("house home dwelling"),
+			words("dead death fatality killed"),
 			words("wounded injured casualty"), words("minister official"), words("bomb explosive"), words("rocket missile"),
 			words("student pupil"), words("job position post"), words("passenger traveller traveler"), words("gun firearm weapon rifle"));
 	/// Figures told exactly in different units agree within this part of the larger.
 	private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
 	private static final Set<String> PERSONS = words("person people individual human man woman resident inhabitant child kid minor"
-			+ " boy girl troop soldier serviceman marine trooper fighter militant civilian policeman officer guard student pupil teacher worker"
-			+ " employee miner passenger traveller traveler migrant refugee protester demonstrator journalist reporter doctor nurse patient"
-			+ " prisoner hostage rebel insurgent gunman victim sailor pilot tourist villager driver cyclist pedestrian baby teenager"
+			+ " boy girl troop soldier serviceman marine trooper fighter militant civilian policeman officer guard student pupil teacher"
+			+ " worker employee miner passenger traveller traveler migrant refugee protester demonstrator journalist reporter doctor"
+			+ " nurse patient prisoner hostage rebel insurgent gunman victim sailor pilot tourist villager driver cyclist pedestrian baby teenager"
 			+ " member suspect sailor firefighter rescuer survivor other");
 
 	private Figures() { }
