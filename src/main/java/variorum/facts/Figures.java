@@ -23,10 +23,10 @@ final class Figures {
 	private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
 	private static final Set<String> PERSONS = words("person people individual human man woman resident inhabitant child kid minor"
-			+ " boy girl troop soldier serviceman marine trooper fighter militant civilian policeman officer guard student pupil teacher"
-			+ " worker employee miner passenger traveller traveler migrant refugee protester demonstrator journalist reporter doctor"
-			+ " nurse patient prisoner hostage rebel insurgent gunman victim sailor pilot tourist villager driver cyclist pedestrian baby teenager"
-			+ " member suspect sailor firefighter rescuer survivor other");
+			+ " boy girl troop soldier serviceman marine trooper fighter militant civilian policeman officer guard student pupil"
+			+ " teacher worker employee miner passenger traveller traveler migrant refugee protester demonstrator journalist reporter"
+			+ " doctor nurse patient prisoner hostage rebel insurgent gunman victim sailor pilot tourist villager driver cyclist"
+			+ " pedestrian baby teenager member suspect firefighter rescuer survivor other");
 
 	private Figures() { }
 
