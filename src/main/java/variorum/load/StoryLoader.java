@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import variorum.article.Article;
 import variorum.article.Problem;
 import variorum.article.Problem.Severity;
@@ -33,6 +34,17 @@ public final class StoryLoader {
 		return new Story(articles, problems);
 	}
 
+	/// Reads one version from the bytes of a file called `name`: a story of one version, or of none and the reason.
+	public static Story read(String name, byte[] bytes) {
+		try {
+			var draft = draft(bytes, Format.of(name));
+			var problems = draft.warnings().stream().map(w -> new Problem(Severity.WARNING, name, w)).toList();
+			return new Story(List.of(Assembly.article(name, draft).withId(letter(0))), problems);
+		} catch (IOException e) {
+			return new Story(List.of(), List.of(new Problem(Severity.ERROR, name, Reasons.of(e))));
+		}
+	}
+
 	/// Reads one version from a text that was pasted; `name` stands for its file's name. What [Article#source] maps to
 	/// is `text` itself.
 	public static Story paste(String name, String text) {
@@ -51,8 +63,11 @@ public final class StoryLoader {
 	}
 
 	private static Draft read(Path file) throws IOException {
-		byte[] bytes = Files.readAllBytes(file);
-		var format = Format.of(StoryFiles.name(file));
+		String name = StoryFiles.name(file);
+		return draft(Files.readAllBytes(file), Format.of(name));
+	}
+
+	private static Draft draft(byte[] bytes, Optional<Format> format) throws IOException {
 		if (format.isPresent()) {
 			return format.get().read(bytes);
 		}

@@ -2,6 +2,7 @@ package variorum.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import variorum.collation.Edit;
 
 /// All commands of the window, listed once: the menus and the sheet of shortcuts are both made of this.
 final class Commands {
@@ -14,6 +15,7 @@ final class Commands {
 			new Habit("Drag", "Select words across paragraphs"), new Habit("↑  ↓", "Scroll"),
 			new Habit("Page Up  Page Down  Space", "Scroll by a page"), new Habit("Home  End", "To the beginning, to the end"),
 			new Habit("Alt + wheel", "Scroll one column alone"), new Habit("Space in the list", "Show or hide a version"),
+			new Habit("Delete in the list", "Take a version out of the story"), new Habit("Right click", "What can be done there"),
 			new Habit("Tab", "From column to column and to the controls"), new Habit("Esc", "Choose nothing, close this sheet"));
 
 	private Commands() { }
@@ -27,12 +29,20 @@ final class Commands {
 		return new Command.Group("File", List.of(List.of(act("New window", "Shortcut+N", w.windows::another),
 				act("Open files…", "Shortcut+O", w::openFiles), act("Open a folder…", "Shortcut+Shift+O", w::openFolder),
 				new Command.Choice("Open again", () -> recent(w))),
-				List.of(act("Add versions…", "Shortcut+Shift+A", w::addFiles)),
+				List.of(act("Add versions…", "Shortcut+Shift+A", w::addFiles), act("Paste a version…", "Shortcut+V", w::paste),
+						new Command.Choice("Bring a version back", () -> removed(w)),
+						act("Look for changed files", "F5", w.changes::look)),
 				List.of(act("Save the collation as JSON…", "", w.exports::json),
 						act("Save a report as HTML…", "Shortcut+Shift+E", w.exports::report),
 						act("Save this window as a picture…", "", () -> w.exports.picture(w.scene())),
 						act("Print…", "Shortcut+P", w::print)),
 				List.of(act("Close this window", "Shortcut+W", () -> w.windows.close(w)), act("Quit", "Shortcut+Q", w.windows::quit))));
+	}
+
+	private static List<Command> removed(MainWindow w) {
+		var gone = w.opening.dossier.removed();
+		return gone.isEmpty() ? List.of(act("None was taken out", "", () -> { }))
+				: gone.stream().map(r -> act(r.now().file(), "", () -> w.opening.dossier.edit(new Edit.Restore(r.key())))).toList();
 	}
 
 	private static List<Command> recent(MainWindow w) {
@@ -47,7 +57,8 @@ final class Commands {
 	}
 
 	private static Command.Group edit(MainWindow w, Runnable search) {
-		return new Command.Group("Edit", List.of(List.of(act("Copy", "Shortcut+C", () -> w.copy(false)),
+		return new Command.Group("Edit", List.of(List.of(act("Undo", "Shortcut+Z", w::undo), act("Redo", "Shortcut+Shift+Z", w::redo),
+				act("History…", "Shortcut+Shift+H", w::showHistory)), List.of(act("Copy", "Shortcut+C", () -> w.copy(false)),
 				act("Copy with citation", "Shortcut+Shift+C", () -> w.copy(true))),
 				List.of(act("Find in all versions", "Shortcut+F", search),
 						step(w, "Next hit", "F3", ViewPane.Step.HIT, true),

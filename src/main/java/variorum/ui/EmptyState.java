@@ -35,7 +35,9 @@ final class EmptyState extends VBox {
 		open.setOnAction(e -> window.openFiles());
 		var dir = new Button("Open a folder…");
 		dir.setOnAction(e -> window.openFolder());
-		var buttons = new HBox(10, open, dir);
+		var paste = new Button("Paste a text…");
+		paste.setOnAction(e -> window.paste());
+		var buttons = new HBox(10, open, dir, paste);
 		buttons.setAlignment(Pos.CENTER);
 		faults.setAlignment(Pos.CENTER);
 		recent.getStyleClass().add("recent");

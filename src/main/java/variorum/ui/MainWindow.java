@@ -23,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import variorum.collation.Collation;
 
@@ -59,6 +60,8 @@ final class MainWindow {
 	private final ScrollPane side;
 	private final Inspector inspector;
 	private final Toolbar toolbar;
+	final VersionMenu versionMenu = new VersionMenu(this);
+	final ChangeBar changes;
 	private final ShortcutSheet sheet;
 	private final Subscription habits;
 	private final Scene scene;
@@ -88,6 +91,7 @@ final class MainWindow {
 		empty = new EmptyState(this);
 		inspector = new Inspector(session);
 		side = side();
+		changes = new ChangeBar(this);
 		toolbar = new Toolbar(this);
 		root.getStyleClass().add("window");
 		sheet = new ShortcutSheet(toolbar.groups());
@@ -97,6 +101,12 @@ final class MainWindow {
 		acceptFiles();
 		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
 		scene.widthProperty().subscribe(w -> fit(w.doubleValue()));
+		// Who comes back from an editor finds what was changed there.
+		scene.windowProperty().flatMap(Window::focusedProperty).subscribe(f -> {
+			if (Boolean.TRUE.equals(f)) {
+				changes.look();
+			}
+		});
 		habits = remember();
 		refresh();
 	}
@@ -118,7 +128,7 @@ final class MainWindow {
 	}
 
 	private ScrollPane side() {
-		var list = new VBox(Toolbar.title("Versions"), new VersionList(session), new FilterList(session),
+		var list = new VBox(Toolbar.title("Versions"), new VersionList(session, versionMenu), new FilterList(session),
 				new TightnessControl(session, opening));
 		list.getStyleClass().add("side");
 		var pane = new ScrollPane(list);
@@ -134,7 +144,7 @@ final class MainWindow {
 		reading.setLeft(side);
 		reading.setCenter(center);
 		reading.setBottom(new VBox(new StripBar(session), new StatusBar(session, work)));
-		root.setTop(toolbar);
+		root.setTop(new VBox(toolbar, changes));
 		show(view);
 	}
 
@@ -223,6 +233,7 @@ final class MainWindow {
 
 	/// Opens a collation that is made already.
 	void open(Collation c) {
+		opening.dossier.begin(variorum.collation.Edition.EMPTY, java.util.Map.of());
 		session.open(Session.Opened.of(c), room(scene.getWidth()));
 		refresh();
 	}
@@ -340,6 +351,36 @@ final class MainWindow {
 	/// Tells of a fault of ours. What was open is still open.
 	void fault(Throwable fault) {
 		cards.show(Notices.fault(fault, windows.faults::read));
+	}
+
+	/// Takes the last step back.
+	void undo() {
+		opening.dossier.historyProperty().get().nextUndo().ifPresentOrElse(step -> {
+			opening.dossier.undo();
+			session.hint.set("Undone: " + StepWords.of(step.edit()));
+		}, () -> session.hint.set("There is nothing to undo"));
+	}
+
+	/// Does the last step again that was taken back.
+	void redo() {
+		opening.dossier.historyProperty().get().nextRedo().ifPresentOrElse(step -> {
+			opening.dossier.redo();
+			session.hint.set("Done again: " + StepWords.of(step.edit()));
+		}, () -> session.hint.set("There is nothing to do again"));
+	}
+
+	void showHistory() {
+		cards.show(HistoryCard.of(opening.dossier));
+	}
+
+	/// Asks for a text that is pasted as a version.
+	void paste() {
+		cards.show(Pasting.card(opening::paste));
+	}
+
+	/// Opens a window on a version as it was beside how it is now.
+	void compareWithEarlier(variorum.collation.VersionKey version) {
+		windows.open(Desk.EMPTY).opening.openStates(opening, version);
 	}
 
 	private void acceptFiles() {

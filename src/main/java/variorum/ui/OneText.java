@@ -113,7 +113,7 @@ final class OneText implements ViewPane {
 
 	private void open() {
 		var now = session.opened().filter(o -> !o.versions().isEmpty());
-		boolean same = now.isPresent() && drawn.filter(d -> d.collation().articles().equals(now.get().collation().articles())).isPresent();
+		var stays = now.flatMap(n -> drawn.flatMap(d -> Optional.ofNullable(d.in(n).get(version))));
 		drawn = now;
 		if (now.isEmpty()) {
 			pane = Optional.empty();
@@ -122,10 +122,11 @@ final class OneText implements ViewPane {
 			choice.getItems().clear();
 			return;
 		}
-		int kept = same ? version : first(now.get());
-		if (!same) {
+		int kept = stays.orElseGet(() -> first(now.get()));
+		if (stays.isEmpty()) {
 			pane = Optional.empty();
 		}
+		version = kept;
 		choice.getItems().setAll(now.get().versions());
 		choice.getSelectionModel().select(kept);
 		read(kept);

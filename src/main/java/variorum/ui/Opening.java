@@ -1,22 +1,49 @@
 package variorum.ui;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import variorum.article.Article;
+import variorum.article.Metadata;
+import variorum.article.Problem;
 import variorum.collation.Collation;
 import variorum.collation.Collator;
+import variorum.collation.Corrected;
+import variorum.collation.Correction;
+import variorum.collation.Edit;
+import variorum.collation.Edition;
+import variorum.collation.VersionKey;
+import variorum.collation.Witness;
+import variorum.load.Originals;
 import variorum.load.StoryLoader;
 import variorum.model.Encoders;
+import variorum.text.Progress;
+import variorum.view.Revision;
 
-/// Opens files and folders as one story: exact passages as soon as they are there, rephrased ones and facts when ready.
+/// From what the reader does to the story to what is on the screen: files are read, and the engines run anew whenever its
+/// versions or corrections change. Of a story that is opened the exact passages are shown as soon as they are there, rephrased
+/// ones and facts when ready; after an edit all of it at once, so that nothing goes and comes again under the reader's eyes.
 final class Opening {
+	final Dossier dossier = new Dossier();
 	private final Session session;
 	private final Work work;
 	private final Runnable shown;
+	private final Reading reading = new Reading();
 	private List<Path> paths = List.of();
+	private List<Problem> unread = List.of();
 	private Optional<Encoders.Loaded> model = Optional.empty();
 	private Optional<Collation> exact = Optional.empty();
+	private Edition asked = Edition.EMPTY;
 	private volatile double tightness = Collator.TIGHTNESS;
 	private int columns = 3;
 
@@ -25,6 +52,7 @@ final class Opening {
 		this.session = session;
 		this.work = work;
 		this.shown = shown;
+		dossier.historyProperty().subscribe(h -> follow());
 	}
 
 	/// How many columns the window has room for.
@@ -37,55 +65,251 @@ final class Opening {
 		return paths;
 	}
 
-	/// Opens `more` beside what is open.
-	void add(List<Path> more) {
-		var all = new ArrayList<>(paths);
-		more.stream().filter(p -> !all.contains(p)).forEach(all::add);
-		open(all);
-	}
-
 	/// Opens `story` in place of what is open.
 	void open(List<Path> story) {
 		paths = story.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
-		int room = columns;
+		var asking = paths;
 		work.start(progress -> {
-			var read = StoryLoader.load(story, progress);
-			var first = Collator.exact(read.articles(), read.problems(), progress);
-			work.later(progress, () -> exact = Optional.of(first));
-			show(first, room, progress);
-			if (!read.articles().isEmpty()) {
-				complete(first, room, progress);
-			}
+			var coming = reading.coming(Originals.of(asking, progress), List.of(), now());
+			work.later(progress, () -> {
+				unread = coming.problems();
+				asked = Edition.EMPTY;
+				dossier.begin(Edition.of(coming.versions()), coming.bytes());
+				if (coming.versions().isEmpty()) {
+					show(new Reading.Read(reading.of(Edition.EMPTY, Map.of()).versions(), List.of()), unread);
+				}
+			});
 		});
+	}
+
+	// A story without a single version that could be read: its problems are what is shown.
+	private void show(Reading.Read nothing, List<Problem> problems) {
+		session.open(Session.Opened.of(Collator.exact(nothing.versions().articles(), problems, Progress.NONE)), columns);
+		shown.run();
+	}
+
+	/// Opens `more` beside what is open; a file that was taken out comes back.
+	void add(List<Path> more) {
+		if (dossier.edition().versions().isEmpty()) {
+			var all = new ArrayList<>(paths);
+			all.addAll(more);
+			open(all.stream().distinct().toList());
+			return;
+		}
+		var taken = dossier.edition().keys();
+		work.start(progress -> {
+			var coming = reading.coming(Originals.of(more.stream().map(Path::toAbsolutePath).map(Path::normalize).toList(), progress),
+					taken, now());
+			work.later(progress, () -> come(coming));
+		});
+	}
+
+	private void come(Reading.Coming coming) {
+		var known = new ArrayList<>(unread);
+		coming.problems().stream().filter(p -> !known.contains(p)).forEach(known::add);
+		unread = List.copyOf(known);
+		var edits = new ArrayList<Edit>();
+		for (var w : coming.versions()) {
+			var back = dossier.removed().stream().filter(r -> r.now().from().equals(w.now().from())
+					&& r.now().digest().equals(w.now().digest())).findFirst();
+			if (back.isPresent()) {
+				edits.add(new Edit.Restore(back.get().key()));
+			} else if (dossier.from(w.now().from()).isEmpty()) {
+				edits.add(new Edit.Add(w));
+			}
+		}
+		coming.bytes().values().forEach(dossier::keep);
+		together("Add versions", edits);
+		if (edits.isEmpty()) {
+			remake();
+		}
+	}
+
+	/// Adds a version that was pasted.
+	void paste(Pasted pasted) {
+		byte[] bytes = pasted.text().getBytes(StandardCharsets.UTF_8);
+		String digest = dossier.keep(bytes);
+		String file = pasted.name() + ".txt";
+		var key = VersionKey.of(file, digest, dossier.edition().keys().stream().collect(Collectors.toSet()));
+		var edits = new ArrayList<Edit>();
+		edits.add(new Edit.Add(Witness.of(key, new Witness.State(file, digest, "", now()))));
+		var told = reading.of(Edition.of(List.of(Witness.of(key, new Witness.State(file, digest, "", now())))), Map.of(digest, bytes))
+				.versions().articles().stream().map(a -> a.metadata()).findFirst().orElse(Metadata.NONE);
+		state(edits, key, told, Metadata.Field.HEADLINE, pasted.headline());
+		state(edits, key, told, Metadata.Field.OUTLET, pasted.outlet());
+		state(edits, key, told, Metadata.Field.PUBLISHED, pasted.date());
+		dossier.edit(new Edit.Together("Paste a version", edits));
+	}
+
+	// Only what the text itself does not tell, or tells otherwise, is the reader's.
+	private static void state(List<Edit> edits, VersionKey key, Metadata told, Metadata.Field field, Optional<String> value) {
+		value.filter(v -> !told.get(field).filter(t -> t.equals(v) || t.startsWith(v + "T")).isPresent())
+				.ifPresent(v -> edits.add(new Edit.Correct(new Correction.MetadataIs(key, field, v))));
+	}
+
+	/// Does several things as one step; nothing where there is nothing to do.
+	void together(String what, List<Edit> edits) {
+		if (edits.size() == 1) {
+			dossier.edit(edits.getFirst());
+		} else if (!edits.isEmpty()) {
+			dossier.edit(new Edit.Together(what, edits));
+		}
+	}
+
+	/// Files of the story that say something else than when they were read: each with what it says now.
+	record Changed(Witness version, byte[] bytes) { }
+
+	/// Looks, off the FX thread, which files of the story have changed; `found` hears of them.
+	void look(Consumer<List<Changed>> found) {
+		var versions = dossier.edition().versions();
+		work.behind(() -> versions.stream().flatMap(w -> changed(w).stream()).toList(), found);
+	}
+
+	private static Optional<Changed> changed(Witness w) {
+		try {
+			if (w.now().from().isBlank() || !Files.isRegularFile(Path.of(w.now().from()))) {
+				return Optional.empty();
+			}
+			byte[] bytes = Files.readAllBytes(Path.of(w.now().from()));
+			return VersionKey.digest(bytes).equals(w.now().digest()) ? Optional.empty() : Optional.of(new Changed(w, bytes));
+		} catch (IOException gone) {
+			return Optional.empty();
+		}
+	}
+
+	/// Takes what changed files say now.
+	void reload(List<Changed> changed) {
+		var edits = new ArrayList<Edit>();
+		for (var c : changed) {
+			String digest = dossier.keep(c.bytes());
+			if (dossier.edition().version(c.version().key()).isPresent()) {
+				edits.add(new Edit.Reload(c.version().key(),
+						new Witness.State(c.version().now().file(), digest, c.version().now().from(), now())));
+			}
+		}
+		together("Read files again", edits);
+	}
+
+	/// What changed in a version when its file was read the last time.
+	void revision(VersionKey key, Consumer<Revision> told) {
+		states(key).ifPresent(s -> work.behind(() -> Revision.of(article(s.get(0)), article(s.get(1))), told));
+	}
+
+	/// Whether a version was read before and said something else.
+	boolean hasEarlier(VersionKey key) {
+		return states(key).isPresent();
+	}
+
+	/// Opens, as a story of its own, a version as it was beside how it is now.
+	void openStates(Opening of, VersionKey key) {
+		of.states(key).ifPresent(states -> {
+			var versions = new ArrayList<Witness>();
+			var bytes = new HashMap<String, byte[]>();
+			for (var s : states) {
+				String digest = VersionKey.digest(s.bytes());
+				bytes.put(digest, s.bytes());
+				versions.add(Witness.of(VersionKey.of(s.name(), digest, versions.stream().map(Witness::key).collect(Collectors.toSet())),
+						new Witness.State(s.name(), digest, "", now())));
+			}
+			dossier.begin(Edition.of(versions), bytes);
+		});
+	}
+
+	private record State(String name, byte[] bytes) { }
+
+	/// A version as it was before the last reading, and as it is now.
+	private Optional<List<State>> states(VersionKey key) {
+		return dossier.witness(key).filter(w -> !w.earlier().isEmpty()).flatMap(w -> dossier.bytes(w.earlier().getLast())
+				.flatMap(was -> dossier.bytes(w.now()).map(is -> List.of(
+						new State(dated(w.earlier().getLast()), was), new State(dated(w.now()), is)))));
+	}
+
+	// The earlier one comes first among the files, too.
+	private static String dated(Witness.State s) {
+		int dot = s.file().lastIndexOf('.');
+		String when = s.read().replace('T', ' ').replace(':', '.').replace("Z", "");
+		return dot < 0 ? s.file() + " " + when : s.file().substring(0, dot) + " " + when + s.file().substring(dot);
+	}
+
+	private static Article article(State s) {
+		return StoryLoader.read(s.name(), s.bytes()).articles().getFirst();
 	}
 
 	/// Joins rephrased passages anew, so that about `precision` of them, 0 to 1, can be expected to be right.
 	void tighten(double precision) {
 		tightness = precision;
-		var open = session.opened().map(Session.Opened::collation).filter(c -> !c.articles().isEmpty());
-		if (open.isEmpty()) {
+		remake();
+	}
+
+	// Notes change nothing that the engines made.
+	private void follow() {
+		var now = dossier.edition();
+		boolean same = now.versions().equals(asked.versions()) && now.corrections().equals(asked.corrections());
+		asked = now;
+		if (!same && !now.versions().isEmpty()) {
+			remake();
+		} else if (!same) {
+			session.close();
+			shown.run();
+		}
+	}
+
+	private void remake() {
+		var edition = dossier.edition();
+		if (edition.versions().isEmpty()) {
+			remakeShown();
 			return;
 		}
-		var known = exact.filter(e -> e.articles().equals(open.get().articles()));
+		var bytes = dossier.contents();
+		var told = unread;
 		int room = columns;
+		boolean isNew = session.opened().filter(o -> edition.versions().stream().anyMatch(w -> o.keys().contains(w.key()))).isEmpty();
+		var known = exact;
 		work.start(progress -> {
-			var first = known.isPresent() ? known.get()
-					: Collator.exact(open.get().articles(), open.get().problems(), progress);
+			var read = reading.of(edition, bytes);
+			var problems = new ArrayList<>(told);
+			problems.addAll(read.problems());
+			var first = known.filter(e -> e.articles().equals(read.versions().articles()) && e.problems().equals(problems))
+					.orElseGet(() -> Collator.exact(read.versions().articles(), problems, progress));
 			work.later(progress, () -> exact = Optional.of(first));
-			complete(first, room, progress);
+			if (isNew) {
+				show(corrected(read, first), room, progress);
+			}
+			show(corrected(read, Collator.complete(first, loaded().found(), tightness, progress)), room, progress);
 		});
 	}
 
-	private void complete(Collation first, int room, variorum.text.Progress progress) {
-		show(Collator.complete(first, loaded().found(), tightness, progress), room, progress);
+	private static Corrected corrected(Reading.Read read, Collation c) {
+		return new Corrected(read.versions(), c, c, List.of(), Map.of(), Map.of(), Map.of());
 	}
 
-	private void show(Collation c, int room, variorum.text.Progress progress) {
+	// A collation that was opened ready-made has no files to be read from.
+	private void remakeShown() {
+		var open = session.opened().filter(o -> !o.collation().articles().isEmpty());
+		if (open.isEmpty()) {
+			return;
+		}
+		var c = open.get().collation();
+		var known = exact.filter(e -> e.articles().equals(c.articles()));
+		int room = columns;
+		work.start(progress -> {
+			var first = known.orElseGet(() -> Collator.exact(c.articles(), c.problems(), progress));
+			work.later(progress, () -> exact = Optional.of(first));
+			var now = Collator.complete(first, loaded().found(), tightness, progress);
+			show(corrected(new Reading.Read(open.get().corrected().versions(), List.of()), now), room, progress);
+		});
+	}
+
+	private void show(Corrected c, int room, Progress progress) {
 		var opened = Session.Opened.of(c);
 		work.later(progress, () -> {
 			session.open(opened, room);
 			shown.run();
 		});
+	}
+
+	private static String now() {
+		return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
 	private synchronized Encoders.Loaded loaded() {

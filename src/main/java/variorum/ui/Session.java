@@ -1,7 +1,11 @@
 package variorum.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +16,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import variorum.collation.Collation;
+import variorum.collation.Corrected;
+import variorum.collation.VersionKey;
+import variorum.collation.Versions;
 import variorum.view.Carrying;
 import variorum.view.Filter;
 import variorum.view.Selection;
@@ -26,13 +33,40 @@ final class Session {
 	static final int MOST_COLUMNS = 8;
 
 	/// A collation with what the window says about it. Made off the FX thread.
-	record Opened(Collation collation, List<Version> versions, Story story, Filter.Counts counts, Titles titles) {
+	record Opened(Collation collation, List<Version> versions, Story story, Filter.Counts counts, Titles titles, Corrected corrected) {
+		static Opened of(Corrected corrected) {
+			var c = corrected.collation();
+			return new Opened(c, Version.of(c), Story.of(c), Filter.Counts.of(c), Titles.of(c), corrected);
+		}
+
+		/// A collation that is shown and not worked on: its versions are told apart by their files and texts.
 		static Opened of(Collation c) {
-			return new Opened(c, Version.of(c), Story.of(c), Filter.Counts.of(c), Titles.of(c));
+			var keys = new ArrayList<VersionKey>();
+			for (var a : c.articles()) {
+				keys.add(VersionKey.of(a.file(), VersionKey.digest(a.text().getBytes(StandardCharsets.UTF_8)), new HashSet<>(keys)));
+			}
+			return of(new Corrected(new Versions(keys, c.articles()), c, c, List.of(), Map.of(), Map.of(), Map.of()));
+		}
+
+		List<VersionKey> keys() {
+			return corrected.versions().keys();
+		}
+
+		/// For each of these versions that `now` has too, its index there.
+		Map<Integer, Integer> in(Opened now) {
+			var moved = new HashMap<Integer, Integer>();
+			for (int i = 0; i < keys().size(); i++) {
+				int at = now.keys().indexOf(keys().get(i));
+				if (at >= 0) {
+					moved.put(i, at);
+				}
+			}
+			return moved;
 		}
 	}
 
 	private boolean carrying;
+	private Optional<Opened> current = Optional.empty();
 	private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
 	final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.nothing());
 	final ObjectProperty<List<Integer>> shown = new SimpleObjectProperty<>(List.of());
@@ -51,27 +85,40 @@ final class Session {
 	}
 
 	Optional<Opened> opened() {
-		return opened.get();
+		return current;
 	}
 
-	/// Shows a collation. A newer one of the same articles keeps the versions shown and what is chosen; of other articles
-	/// the first `columns` versions that are not copies are shown.
+	/// Shows a collation. The versions that were shown stay, with what is chosen; versions that come are shown beside them
+	/// while there is room. Of a story with other versions the first `columns` that are not copies are shown.
 	void open(Opened now, int columns) {
-		var before = opened.get();
-		boolean same = before.filter(b -> b.collation().articles().equals(now.collation().articles())).isPresent();
-		Selection carried = before.map(b -> Carrying.carry(selection.get(), b.collation(), now.collation())).orElse(Selection.nothing());
+		var before = current;
+		var moved = before.map(b -> b.in(now)).orElse(Map.of());
+		var chosen = selection.get();
+		var carried = before.map(b -> Carrying.carry(chosen, b.collation(), now.collation(), moved)).orElse(Selection.nothing());
 		selection.set(Selection.nothing());
-		if (!same) {
-			shown.set(List.of());
-		}
-		opened.set(Optional.of(now));
-		if (!same) {
-			shown.set(now.versions().stream().filter(v -> v.copyOf().isEmpty()).map(Version::index)
-					.limit(Math.max(2, Math.min(columns, MOST_COLUMNS))).toList());
-		}
-		carrying = same;
+		// Who hears that other versions are shown finds the collation that they are of.
+		current = Optional.of(now);
+		shown.set(shown(now, moved, Math.max(2, Math.min(columns, MOST_COLUMNS))));
+		opened.set(current);
+		carrying = !moved.isEmpty();
 		selection.set(carried);
 		carrying = false;
+	}
+
+	private List<Integer> shown(Opened now, Map<Integer, Integer> moved, int columns) {
+		var stay = new ArrayList<>(shown.get().stream().filter(moved::containsKey).map(moved::get).toList());
+		now.versions().stream().filter(v -> v.copyOf().isEmpty() && !moved.containsValue(v.index())).map(Version::index)
+				.limit(Math.max(0, columns - stay.size())).forEach(v -> stay.add(place(stay, v), v));
+		return stay.isEmpty() ? now.versions().stream().map(Version::index).limit(columns).toList() : List.copyOf(stay);
+	}
+
+	/// The place of a version's letter among those shown.
+	private static int place(List<Integer> shown, int version) {
+		int at = 0;
+		while (at < shown.size() && shown.get(at) < version) {
+			at++;
+		}
+		return at;
 	}
 
 	/// Whether what is chosen is being chosen again in a newer collation: no wish of the reader's to go there.
@@ -82,6 +129,7 @@ final class Session {
 	/// Shows nothing.
 	void close() {
 		selection.set(Selection.nothing());
+		current = Optional.empty();
 		shown.set(List.of());
 		opened.set(Optional.empty());
 	}
@@ -94,11 +142,7 @@ final class Session {
 				shown.set(now.stream().filter(v -> v != version).toList());
 			}
 		} else if (now.size() < MOST_COLUMNS) {
-			int at = 0;
-			while (at < now.size() && now.get(at) < version) {
-				at++;
-			}
-			now.add(at, version);
+			now.add(place(now, version), version);
 			shown.set(List.copyOf(now));
 		}
 	}

@@ -78,10 +78,11 @@ final class SideBySide implements ViewPane {
 		}
 		var now = opened.get();
 		var shown = session.shown.get();
-		boolean sameArticles = drawn.filter(d -> d.collation().articles().equals(now.collation().articles())).isPresent();
+		var before = drawn;
 		drawn = opened;
-		if (!sameArticles || !columns.equals(shown)) {
-			rebuild(now, shown, sameArticles);
+		boolean sameColumns = columns.equals(shown) && before.filter(d -> d.versions().equals(now.versions())).isPresent();
+		if (!sameColumns) {
+			rebuild(now, shown, before.map(d -> d.in(now)).orElse(Map.of()));
 		}
 		for (int i = 0; i < panes.size(); i++) {
 			panes.get(i).show(Column.of(now.collation(), shown.get(i), shown, filter()), session.type.get());
@@ -113,11 +114,11 @@ final class SideBySide implements ViewPane {
 	}
 
 	// A column that stays keeps its pane, and with it the place that is being read.
-	private void rebuild(Session.Opened now, List<Integer> shown, boolean keep) {
+	private void rebuild(Session.Opened now, List<Integer> shown, Map<Integer, Integer> moved) {
 		Map<Integer, ColumnPane> kept = new HashMap<>();
-		if (keep) {
-			for (int i = 0; i < panes.size(); i++) {
-				kept.put(columns.get(i), panes.get(i));
+		for (int i = 0; i < panes.size(); i++) {
+			if (moved.containsKey(columns.get(i))) {
+				kept.put(moved.get(columns.get(i)), panes.get(i));
 			}
 		}
 		columns = shown;
@@ -141,41 +142,39 @@ final class SideBySide implements ViewPane {
 
 	private ColumnPane pane(Session.Opened now, int version) {
 		var column = Column.of(now.collation(), version, session.shown.get(), filter());
-		var pane = new ColumnPane(column, session.type.get(), work, new Reader(version));
+		var reader = new Reader();
+		var pane = new ColumnPane(column, session.type.get(), work, reader);
+		reader.reads = Optional.of(pane);
 		pane.scrollYProperty().subscribe(y -> gutters.forEach(Gutter::requestLayout));
 		return pane;
 	}
 
-	private ColumnPane paneOf(int version) {
-		return panes.get(columns.indexOf(version));
-	}
-
-	/// What the reader does in the column of `version`.
+	/// What the reader does in a column.
 	private final class Reader implements ColumnPane.Listener {
-		private final int version;
+		private Optional<ColumnPane> reads = Optional.empty();
 
-		Reader(int version) {
-			this.version = version;
+		private ColumnPane pane() {
+			return reads.orElseThrow();
 		}
 
 		@Override
 		public void scrolled(double from, double to, boolean alone) {
 			if (!alone && session.level.get() && !levelling) {
-				levels.follow(paneOf(version), from, to, READING);
+				levels.follow(pane(), from, to, READING);
 			}
 			gutters.forEach(Gutter::requestLayout);
 		}
 
 		@Override
 		public void clicked(int offset) {
-			board.last = Optional.of(paneOf(version));
+			board.last = reads;
 			session.selection.set(at(offset));
 		}
 
 		@Override
 		public void chose(Optional<Span> words) {
-			board.last = Optional.of(paneOf(version));
-			panes.stream().filter(p -> p.column().version() != version).forEach(p -> p.choose(Optional.empty()));
+			board.last = reads;
+			panes.stream().filter(p -> !p.equals(pane())).forEach(p -> p.choose(Optional.empty()));
 		}
 
 		@Override
@@ -185,7 +184,7 @@ final class SideBySide implements ViewPane {
 
 		@Override
 		public void copied(boolean cite) {
-			board.last = Optional.of(paneOf(version));
+			board.last = reads;
 			copy(cite);
 		}
 
@@ -196,7 +195,7 @@ final class SideBySide implements ViewPane {
 
 		/// The passage there, the innermost of several; in a passage that is chosen already, or outside all, the fact.
 		private Selection at(int offset) {
-			var column = paneOf(version).column();
+			var column = pane().column();
 			var passage = innermost(column.shared(), offset).<Selection>map(m -> new Selection.OfPassage(m.passage()));
 			var fact = innermost(column.told(), offset).<Selection>map(m -> new Selection.OfFact(m.fact()));
 			boolean again = passage.filter(session.selection.get()::equals).isPresent();

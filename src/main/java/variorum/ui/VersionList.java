@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,9 +22,12 @@ final class VersionList extends ListView<Version> {
 	/// Up to this many versions the list has no scroll bar of its own.
 	private static final int WHOLE = 8;
 	private final Session session;
+	private final VersionMenu menu;
 
-	VersionList(Session session) {
+	/// `menu` makes the menu of a version.
+	VersionList(Session session, VersionMenu menu) {
 		this.session = session;
+		this.menu = menu;
 		getStyleClass().add("versions");
 		setFixedCellSize(ROW);
 		setFocusTraversable(true);
@@ -35,6 +39,18 @@ final class VersionList extends ListView<Version> {
 				if (chosen != null) {
 					session.toggle(chosen.index());
 				}
+				e.consume();
+			} else if (e.getCode() == KeyCode.DELETE && getSelectionModel().getSelectedItem() != null) {
+				menu.remove(getSelectionModel().getSelectedItem());
+				e.consume();
+			}
+		});
+		// The menu key asks the list, not the row.
+		setOnContextMenuRequested(e -> {
+			var chosen = getSelectionModel().getSelectedItem();
+			if (chosen != null && e.isKeyboardTrigger()) {
+				var at = localToScreen(20, ROW * (getSelectionModel().getSelectedIndex() + 1));
+				menu.of(chosen).show(this, at.getX(), at.getY());
 				e.consume();
 			}
 		});
@@ -63,8 +79,14 @@ final class VersionList extends ListView<Version> {
 			// As wide as the list, never wider.
 			setPrefWidth(0);
 			setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-			setOnMouseClicked(e -> {
+			setOnContextMenuRequested(e -> {
 				if (getItem() != null) {
+					menu.of(getItem()).show(this, e.getScreenX(), e.getScreenY());
+					e.consume();
+				}
+			});
+			setOnMouseClicked(e -> {
+				if (getItem() != null && e.getButton() == MouseButton.PRIMARY) {
 					session.toggle(getItem().index());
 				}
 			});

@@ -140,8 +140,10 @@ class StoryViewTest {
 		var fewer = new Collation(FERRY.articles(), FERRY.inferred(),
 				new variorum.align.Alignment(all.passages().subList(1, 3), all.table(), all.relations()),
 				FERRY.facts().subList(1, 3), List.of());
-		assertEquals(new Selection.OfPassage(1), Carrying.carry(new Selection.OfPassage(0), fewer, FERRY));
-		assertEquals(new Selection.OfFact(2), Carrying.carry(new Selection.OfFact(1), fewer, FERRY));
-		assertEquals(Selection.nothing(), Carrying.carry(new Selection.OfPassage(0), FERRY, fewer));
+		var same = java.util.Map.of(0, 0, 1, 1, 2, 2, 3, 3);
+		assertEquals(new Selection.OfPassage(1), Carrying.carry(new Selection.OfPassage(0), fewer, FERRY, same));
+		assertEquals(new Selection.OfFact(2), Carrying.carry(new Selection.OfFact(1), fewer, FERRY, same));
+		assertEquals(Selection.nothing(), Carrying.carry(new Selection.OfPassage(0), FERRY, fewer, same));
+		assertEquals(Selection.nothing(), Carrying.carry(new Selection.OfPassage(1), fewer, FERRY, java.util.Map.of()));
 	}
 }
