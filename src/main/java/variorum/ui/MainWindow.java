@@ -96,7 +96,9 @@ final class MainWindow {
 		root.getStyleClass().add("window");
 		sheet = new ShortcutSheet(toolbar.groups());
 		scene = new Scene(new StackPane(root, sheet, cards), width, height);
-		scene.getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource("variorum.css")).toExternalForm());
+		for (String sheet : List.of("variorum.css", "work.css")) {
+			scene.getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource(sheet)).toExternalForm());
+		}
 		lay();
 		acceptFiles();
 		scene.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -31,7 +31,8 @@ class ComingAndGoingTest {
 	void show() throws Exception {
 		shown = new Fx.Shown(1400, 900);
 		write("b.txt", "Ferry runs aground\n\n" + DAWN + "\n\nThe harbour master blamed the fog.\n");
-		write("d.txt", "Ferry aground off Skerry\n\nThe harbour master blamed the fog.\n\n" + DAWN + "\n");
+		write("d.txt", "Ferry aground off Skerry\n\nThe harbour master blamed the fog.\n\n" + DAWN
+				+ "\n\nA fisherman had heard the horn for an hour before anybody answered it, he told this paper.\n");
 	}
 
 	@AfterEach
@@ -82,10 +83,12 @@ class ComingAndGoingTest {
 		var pane = shown.column(0);
 		shown.settle();
 		String chosen = chosen();
-		var c = write("c.txt", "Aground\n\n" + DAWN + "\n");
+		var c = write("c.txt", "Aground\n\n" + DAWN
+				+ "\n\nDivers will look at the hull when the weather allows it, perhaps on Thursday.\n");
 		Fx.run(() -> shown.window.dropped(List.of(c)));
 		read("b.txt", "c.txt", "d.txt");
-		assertEquals(List.of("b.txt", "c.txt", "d.txt"), columns());
+		shown.picture("added");
+		assertEquals("[0, 1, 2] [b.txt, c.txt, d.txt]", shown.window.session.shown.get() + " " + columns());
 		assertEquals(pane, shown.column(0), "the column that was read is the same");
 		assertEquals(chosen, chosen());
 		shown.keys(KeyCode.CONTROL, KeyCode.Z);
