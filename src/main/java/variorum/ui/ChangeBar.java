@@ -34,7 +34,7 @@ final class ChangeBar extends HBox {
 			return;
 		}
 		String files = changed.stream().map(c -> c.version().now().file()).collect(Collectors.joining(", "));
-		show(files + (changed.size() == 1 ? " has" : " have") + " changed since " + (changed.size() == 1 ? "it was" : "they were") + " read.",
+		show(files + (changed.size() == 1 ? " has changed since it was read." : " have changed since they were read."),
 				button("Read again", () -> reload(changed)), button("Not now", this::away));
 	}
 

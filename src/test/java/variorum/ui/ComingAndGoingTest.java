@@ -177,8 +177,8 @@ class ComingAndGoingTest {
 		Fx.until("its new words are read", () -> shown.window.session.opened().orElseThrow().collation().articles().getFirst().text()
 				.contains("thick fog"));
 		press("Show what changed");
-		var other = Fx.call(() -> Window.getWindows().stream().filter(w -> w instanceof Stage s && !s.equals(shown.stage)).map(Stage.class::cast)
-				.findFirst().orElseThrow());
+		var other = Fx.call(() -> Window.getWindows().stream().filter(w -> w instanceof Stage s && !s.equals(shown.stage))
+				.map(Stage.class::cast).findFirst().orElseThrow());
 		Fx.until("both states are shown", () -> other.getScene().getRoot().lookupAll(".column").size() == 2);
 		Fx.run(other::close);
 	}
