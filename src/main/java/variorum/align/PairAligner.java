@@ -9,16 +9,14 @@ import variorum.align.Chains.Block;
 /// have moved; then the words between are filled in, inside a block freely, between blocks only as far as the agreement
 /// reaches.
 final class PairAligner {
-	/// The least weight of a block that is in place.
-	private static final float IN_PLACE = 1.2f;
-	/// The least weight of a block that has moved.
-	private static final float MOVED = 3f;
+	/// The least weight of a block, in place or moved: about three words that say something.
+	private static final float BLOCK = 3f;
 	/// How many tokens beyond the end of a moved block, or at the ends of a wide gap, are looked at.
 	private static final int REACH = 40;
 	/// Gaps with no more tokens than this on either side are aligned whole.
 	private static final int NARROW = 4;
 	/// What a token without an answer costs when agreement is followed from the end of a block.
-	private static final float LONELY = 0.1f;
+	private static final float LONELY = 0.2f;
 	/// How far the agreement may fall before it is given up.
 	private static final float FALL = 0.8f;
 	/// The least weight of agreement that stands free between two blocks.
@@ -56,11 +54,10 @@ final class PairAligner {
 		}
 
 		Pairing run() {
-			var blocks = new Chains(words, left, right, beat).blocks(runs.between(left, right), IN_PLACE);
+			var blocks = new Chains(words, left, right, beat).blocks(runs.between(left, right), BLOCK);
 			var backbone = Backbone.of(blocks, b.length);
 			var moved = new ArrayList<>(blocks);
 			moved.removeAll(backbone);
-			moved.removeIf(m -> m.weight() < MOVED);
 			backbone.forEach(x -> link(x, false));
 			moved.forEach(x -> link(x, true));
 			backbone.forEach(x -> fillInside(x, false));

@@ -15,7 +15,7 @@ final class Substitutes {
 	/// The same where both sides have equally many.
 	private static final int FEW_EVEN = 5;
 	/// The largest product of the sides that is looked at.
-	private static final int MOST = 150;
+	private static final int MOST = 64;
 	/// Words longer than this are alike only when they are equal.
 	private static final int LONG = 64;
 	private static final double LIKE = 0.5;

@@ -118,6 +118,17 @@ class TablesTest {
 				""");
 	}
 
+	@Test
+	void two_words_in_common_do_not_join_unlike_sentences() {
+		check("""
+				A: few men or boys standing down by those quays wore heavy gloves
+				B: heavy gloves save hands when salt air bites bare skin most dearly
+				""", """
+				A: - - - - - - - - - - - - few men or boys standing down by those quays wore heavy gloves
+				B: heavy gloves save hands when salt air bites bare skin most dearly - - - - - - - - - - - -
+				""");
+	}
+
 	private static void check(String versions, String expected) {
 		var articles = Versions.witnesses(versions);
 		assertEquals(expected.strip(), drawn(articles, Aligner.align(articles, Progress.NONE).table()));
