@@ -10,27 +10,48 @@ import variorum.view.Drawing;
 /// Writes a drawing as an SVG file that needs nothing else: what a shape says under the pointer is its `title`, everything
 /// that came from a file is escaped.
 public final class Svg {
-	private static final String STYLE = """
-			text{font-family:Inter,'Helvetica Neue',Arial,sans-serif}
-			.page{fill:#fff}
-			.fill-ground{fill:#e6e8eb}.fill-verbatim{fill:#2f6fb0}.fill-edited{fill:#3f8450}.fill-rephrased{fill:#9a7012}
-			.fill-node{fill:#24405f}.fill-frame{fill:#fff;stroke:#c9ccd1}.fill-share{fill:#9a7012}.fill-copied{fill:#24405f}
-			.fill-arrow{fill:#24405f}.fill-ink{fill:#1c1d21}.fill-mute{fill:#4f5660}
-			.line{fill:none}
-			.line-verbatim{stroke:#2f6fb0}.line-edited{stroke:#3f8450}.line-rephrased{stroke:#9a7012}.line-axis{stroke:#4f5660}
-			.line-frame{stroke:#c9ccd1}.line-arrow{stroke:#24405f}.line-link{stroke:#4f5660}
-			""";
+	/// The colours of a drawing on light paper and on dark: those of the window.
+	public enum Paper {
+		LIGHT("#ffffff", "#e2e4e8", "#3576b8", "#2f7643", "#a5760a", "#24405f", "#c9ccd1", "#1c1d21", "#4f5660"),
+		DARK("#17191d", "#3a3f47", "#5c9fe0", "#62b37c", "#d3a23c", "#7fb0e6", "#4a4f57", "#e4e5e8", "#babfc8");
+
+		private final String style;
+
+		Paper(String paper, String ground, String verbatim, String edited, String rephrased, String accent, String frame, String ink,
+				String mute) {
+			style = "text{font-family:Inter,'Helvetica Neue',Arial,sans-serif}.line{fill:none}\n"
+					+ fills(paper, "page", "fill-paper") + fills(ground, "fill-ground") + fills(verbatim, "fill-verbatim")
+					+ fills(edited, "fill-edited") + fills(rephrased, "fill-rephrased", "fill-share")
+					+ fills(accent, "fill-node", "fill-copied", "fill-arrow") + fills(ink, "fill-ink") + fills(mute, "fill-mute")
+					+ ".fill-frame{fill:" + paper + ";stroke:" + frame + "}\n"
+					+ strokes(verbatim, "line-verbatim") + strokes(edited, "line-edited") + strokes(rephrased, "line-rephrased")
+					+ strokes(mute, "line-axis", "line-link") + strokes(frame, "line-frame") + strokes(accent, "line-arrow");
+		}
+
+		private static String fills(String colour, String... styles) {
+			return rule("fill", colour, styles);
+		}
+
+		private static String strokes(String colour, String... styles) {
+			return rule("stroke", colour, styles);
+		}
+
+		private static String rule(String property, String colour, String... styles) {
+			return "." + String.join(",.", styles) + "{" + property + ":" + colour + "}\n";
+		}
+	}
 
 	private Svg() { }
 
-	/// Writes `drawing` to `out`, which stays open.
-	public static void write(Drawing drawing, Writer out) throws IOException {
+	/// Writes `drawing` on `paper` to `out`, which stays open.
+	public static void write(Drawing drawing, Paper paper, Writer out) throws IOException {
 		double above = 30;
 		out.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + numbers(-12, -above, drawing.width() + 24, drawing.height()
 				+ above + 12)
 				+ "\" width=\"" + number(drawing.width() + 24) + "\" height=\"" + number(drawing.height() + above + 12)
 						+ "\" role=\"img\">\n<title>"
-				+ escape(drawing.title()) + "</title>\n<style>\n" + STYLE + "</style>\n<rect class=\"page\" x=\"-12\" y=\"" + number(-above)
+				+ escape(drawing.title()) + "</title>\n<style>\n" + paper.style + "</style>\n<rect class=\"page\" x=\"-12\" y=\""
+				+ number(-above)
 				+ "\" width=\"100%\" height=\"100%\"/>\n<text class=\"fill-ink\" x=\"0\" y=\"-12\" font-size=\"14\" font-weight=\"600\">"
 				+ escape(drawing.title()) + "</text>\n");
 		for (var shape : drawing.shapes()) {

@@ -12,7 +12,7 @@ final class Commands {
 	/// What the keys and the mouse do where the reader is.
 	static final List<Habit> HABITS = List.of(
 			new Habit("Click", "Choose a passage, level in every column; again: the fact there"),
-			new Habit("Drag", "Select words across paragraphs"), new Habit("↑  ↓", "Scroll"),
+			new Habit("Drag", "Select words across paragraphs; a column by its head"), new Habit("↑  ↓", "Scroll"),
 			new Habit("Page Up  Page Down  Space", "Scroll by a page"), new Habit("Home  End", "To the beginning, to the end"),
 			new Habit("Alt + wheel", "Scroll one column alone"), new Habit("Space in the list", "Show or hide a version"),
 			new Habit("Delete in the list", "Take a version out of the story"), new Habit("Right click", "What can be done there"),
@@ -83,7 +83,8 @@ final class Commands {
 				List.of(act("Larger type", "Shortcut+Equals", () -> w.session.zoom(1)),
 						act("Smaller type", "Shortcut+Minus", () -> w.session.zoom(-1)),
 						act("Type as it was", "Shortcut+0", () -> w.session.zoom(0))),
-				List.of(act("Light or dark", "Shortcut+Shift+D", w::switchTheme))));
+				List.of(act("Light or dark", "Shortcut+Shift+D", w::switchTheme),
+						new Command.Switch("High contrast", "", w.contrast.onProperty()))));
 	}
 
 	private static Command.Group help(MainWindow w) {

@@ -4,8 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A panel that explains: headings, notes, tags and rows under each other. Words wrap; it never scrolls sideways.
@@ -81,12 +79,9 @@ final class Explanation extends ScrollPane {
 		return row;
 	}
 
-	/// What belongs to one version: its badge at the left, the lines beside it.
-	static HBox row(String style, Node badge, Node... lines) {
-		var column = new VBox(3, lines);
-		column.setMinWidth(0);
-		HBox.setHgrow(column, Priority.ALWAYS);
-		var row = new HBox(9, badge, column);
+	/// What belongs to one version, in a row of this style.
+	static BadgedRow row(String style, Node badge, Node... lines) {
+		var row = new BadgedRow(badge, lines);
 		row.getStyleClass().add(style);
 		return row;
 	}

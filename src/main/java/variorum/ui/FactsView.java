@@ -1,13 +1,11 @@
 package variorum.ui;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import variorum.facts.Fact;
 import variorum.view.FactFilter;
@@ -20,34 +18,19 @@ import variorum.view.Version;
 final class FactsView implements ViewPane {
 	private final Session session;
 	private final Work work;
-	private final Chips chips = new Chips();
-	private final Matrix<FactTable.Line> matrix;
-	private final BorderPane root = new BorderPane();
+	private final TableView<FactTable.Line> view;
 	private final FactRows rows;
 	private FactFilter filter = FactFilter.ALL;
 	private FactOrder order = FactOrder.DIFFERENCES_FIRST;
 	private Optional<FactTable> table = Optional.empty();
-	private boolean stale;
 	private int asking;
 
 	FactsView(Session session, Work work, Going going) {
 		this.session = session;
 		this.work = work;
 		rows = new FactRows(session, going);
-		matrix = new Matrix<>(session, rows, "Facts", () -> filter(FactFilter.ALL));
-		root.getStyleClass().add("matrix-view");
-		root.setTop(chips);
-		root.setCenter(matrix);
-		matrix.comesForwardWith(root);
-		root.sceneProperty().subscribe(scene -> {
-			if (scene != null && stale) {
-				remake();
-			}
-		});
-		session.openedProperty().subscribe(this::remake);
-		session.shown.subscribe(this::remake);
+		view = new TableView<>(session, rows, "Facts", this::remake, () -> filter(FactFilter.ALL));
 		session.filter.subscribe(this::refresh);
-		session.type.subscribe(matrix::redraw);
 		session.search.subscribe(this::refresh);
 	}
 
@@ -58,20 +41,15 @@ final class FactsView implements ViewPane {
 
 	@Override
 	public Node node() {
-		return root;
+		return view.node();
 	}
 
 	Matrix<FactTable.Line> matrix() {
-		return matrix;
+		return view.matrix();
 	}
 
 	// Who is credited is read from whole texts, and only when somebody looks.
 	private void remake() {
-		if (root.getScene() == null) {
-			stale = true;
-			return;
-		}
-		stale = false;
 		var shown = session.shown.get();
 		var asked = session.opened().filter(o -> !shown.isEmpty());
 		if (asked.isEmpty()) {
@@ -109,8 +87,7 @@ final class FactsView implements ViewPane {
 
 	private void refresh() {
 		if (table.isEmpty() || session.opened().isEmpty()) {
-			chips.fill();
-			matrix.show(new Region(), 0, List.of(), "");
+			view.clear();
 			return;
 		}
 		var o = session.opened().get();
@@ -118,13 +95,14 @@ final class FactsView implements ViewPane {
 		rows.show(o, order);
 		fillChips(table.get());
 		var versions = shown.stream().map(o.versions()::get).toList();
-		matrix.show(VersionHeads.of("Fact", versions, v -> below(table.get(), v)), MatrixRow.least(versions.size()),
+		view.matrix().show(VersionHeads.of("Fact", versions, v -> below(table.get(), v)), MatrixRow.least(versions.size()),
 				table.get().lines(filter, session.filter.get(), order, session.search.get()), none());
 	}
 
 	private void fillChips(FactTable t) {
 		boolean single = filter.status().filter(FactFilter.Told.ONLY_HERE::equals).isPresent() || session.filter.get().single();
 		var kinds = t.kinds(single);
+		var chips = view.chips();
 		chips.chip("All kinds", kinds.values().stream().mapToInt(Integer::intValue).sum(), filter.kind().isEmpty(),
 				() -> filter(filter.withKind(Optional.empty())));
 		for (FactKind k : FactKind.values()) {
@@ -162,10 +140,8 @@ final class FactsView implements ViewPane {
 
 	private Node below(FactTable t, Version v) {
 		boolean on = filter.lackedBy().filter(l -> l == v.index()).isPresent();
-		var chip = Chips.button("does not tell", t.lackedBy(v.index()), on,
-				() -> filter(filter.withLackedBy(on ? Optional.empty() : Optional.of(v.index()))), "small-chip");
-		chip.setTooltip(new Tooltip("List only the facts that others tell and " + v.label() + " does not"));
-		return chip;
+		return TableView.below(v, "does not tell", t.lackedBy(v.index()), on, "the facts that others tell and {} does not",
+				() -> filter(filter.withLackedBy(on ? Optional.empty() : Optional.of(v.index()))));
 	}
 
 	private String none() {
@@ -178,11 +154,11 @@ final class FactsView implements ViewPane {
 
 	@Override
 	public void focus() {
-		matrix.list().requestFocus();
+		view.matrix().list().requestFocus();
 	}
 
 	@Override
 	public void step(Step step, boolean forward) {
-		matrix.step(line -> step != Step.DIFFERENCE || (line instanceof FactTable.Row r && r.status() == Fact.Status.DIFFERING), forward);
+		view.step(step, forward, line -> line instanceof FactTable.Row r && r.status() == Fact.Status.DIFFERING);
 	}
 }

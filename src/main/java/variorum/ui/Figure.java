@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import javafx.application.ColorScheme;
 import javafx.geometry.Pos;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
@@ -70,12 +71,14 @@ final class Figure extends VBox {
 	}
 
 	private void svg(java.nio.file.Path file, Work work) {
-		pane.drawing().ifPresent(drawing -> work.behind(() -> write(drawing, file), (Consumer<java.nio.file.Path>) done -> { }));
+		var paper = getScene() != null && getScene().getPreferences().getColorScheme() == ColorScheme.DARK ? Svg.Paper.DARK
+				: Svg.Paper.LIGHT;
+		pane.drawing().ifPresent(drawing -> work.behind(() -> write(drawing, paper, file), (Consumer<java.nio.file.Path>) done -> { }));
 	}
 
-	private static java.nio.file.Path write(Drawing drawing, java.nio.file.Path file) throws IOException {
+	private static java.nio.file.Path write(Drawing drawing, Svg.Paper paper, java.nio.file.Path file) throws IOException {
 		try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-			Svg.write(drawing, out);
+			Svg.write(drawing, paper, out);
 		}
 		return file;
 	}

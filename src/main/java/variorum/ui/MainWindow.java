@@ -48,6 +48,7 @@ final class MainWindow {
 	final Work work;
 	final Opening opening;
 	final Exports exports;
+	final Contrast contrast;
 	private final Dialogs dialogs;
 	private final SideBySide columns;
 	private final List<ViewPane> views;
@@ -91,11 +92,14 @@ final class MainWindow {
 		empty = new EmptyState(this);
 		inspector = new Inspector(session);
 		side = side();
+		var all = new StackPane();
+		contrast = new Contrast(all);
 		changes = new ChangeBar(this);
 		toolbar = new Toolbar(this);
 		root.getStyleClass().add("window");
 		sheet = new ShortcutSheet(toolbar.groups());
-		scene = new Scene(new StackPane(root, sheet, cards), width, height);
+		all.getChildren().addAll(root, sheet, cards);
+		scene = new Scene(all, width, height);
 		for (String sheet : List.of("variorum.css", "work.css")) {
 			scene.getStylesheets().add(Objects.requireNonNull(MainWindow.class.getResource(sheet)).toExternalForm());
 		}
@@ -320,10 +324,12 @@ final class MainWindow {
 		session.opened().ifPresent(o -> exports.print(center, () -> Optional.ofNullable(javafx.print.PrinterJob.createPrinterJob())));
 	}
 
-	/// Copies the words that are selected in a column, else the passage or fact that is chosen, as that column tells it;
+	/// Copies the words that are selected, else the passage or fact that is chosen, as the text that was read last tells it;
 	/// `cite` adds where they are from.
 	void copy(boolean cite) {
-		columns.copy(cite);
+		if (!view.copy(cite)) {
+			columns.copy(cite);
+		}
 	}
 
 	/// Shows the sheet of shortcuts, or puts it away and gives the keyboard back.
@@ -434,6 +440,7 @@ final class MainWindow {
 
 	void close() {
 		habits.unsubscribe();
+		contrast.close();
 		work.close();
 	}
 }

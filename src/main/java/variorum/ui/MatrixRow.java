@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 /// high as the highest.
 final class MatrixRow extends Region {
 	/// How wide the first column is, in pixels.
-	static final double HEAD = 138;
+	static final double HEAD = 158;
 	/// The least width of a version's column, in pixels.
 	static final double NARROWEST = 118;
 	private static final double GAP = 16;

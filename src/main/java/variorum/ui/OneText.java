@@ -243,6 +243,12 @@ final class OneText implements ViewPane {
 	}
 
 	@Override
+	public boolean copy(boolean cite) {
+		pane.ifPresent(p -> p.chosen().or(() -> place(session.selection.get())).ifPresent(part -> Copying.copy(session, p, part, cite)));
+		return true;
+	}
+
+	@Override
 	public void step(Step step, boolean forward) {
 		if (pane.isEmpty()) {
 			return;
@@ -287,6 +293,16 @@ final class OneText implements ViewPane {
 			session.selection.set(selected(offset));
 			margin.ifPresent(m -> m.choose(sentence));
 			others();
+		}
+
+		@Override
+		public boolean copies() {
+			return true;
+		}
+
+		@Override
+		public void copied(boolean cite) {
+			copy(cite);
 		}
 
 		@Override

@@ -82,7 +82,7 @@ final class Overview implements ViewPane {
 	}
 
 	private Drawing order(double width) {
-		return OrderDrawing.of(opened().collation(), opened().versions(), drawn(), session.filter.get(), width);
+		return OrderDrawing.of(opened().collation(), opened().titles(), opened().versions(), drawn(), session.filter.get(), width);
 	}
 
 	private Drawing shares(double width) {

@@ -51,15 +51,14 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 	}
 
 	private Region shared(PassageTable.Shared s) {
-		var number = new Label("Passage " + (s.passage() + 1));
-		number.getStyleClass().add("row-title");
+		var title = Explanation.label(story().titles().of(s.passage()), "row-title");
 		var tags = new FlowPane(5, 5, tag(Styles.words(s.degree()), Styles.of(s.degree()) + "-tag"));
 		if (s.moved()) {
 			tags.getChildren().add(tag("⇅ moved", "moved-tag"));
 		}
-		var told = new Label(s.versions() == shown.size() ? "everywhere" : "in " + s.versions() + " of " + shown.size());
-		told.getStyleClass().add(Styles.MUTED);
-		var head = new VBox(5, number, tags, told);
+		var told = Explanation.small("Passage " + (s.passage() + 1) + " · "
+				+ (s.versions() == shown.size() ? "everywhere" : "in " + s.versions() + " of " + shown.size()));
+		var head = new VBox(5, title, tags, told);
 		return new MatrixRow(head, cells(s));
 	}
 

@@ -1,44 +1,24 @@
 package variorum.ui;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import variorum.align.Degree;
 import variorum.view.PassageFilter;
 import variorum.view.PassageTable;
-import variorum.view.Selection;
 import variorum.view.Version;
 
 /// The passages as a table, a column a version, with the words that differ; or what each version tells alone.
 final class PassagesView implements ViewPane {
 	private final Session session;
-	private final Chips chips = new Chips();
-	private final Matrix<PassageTable.Line> matrix;
-	private final BorderPane root = new BorderPane();
+	private final TableView<PassageTable.Line> view;
 	private final PassageRows rows;
 	private PassageFilter filter = PassageFilter.ALL;
 	private Optional<PassageTable> table = Optional.empty();
-	private boolean stale;
 
 	PassagesView(Session session, Going going) {
 		this.session = session;
 		rows = new PassageRows(session, going);
-		matrix = new Matrix<>(session, rows, "Passages", () -> filter(PassageFilter.ALL));
-		root.getStyleClass().add("matrix-view");
-		root.setTop(chips);
-		root.setCenter(matrix);
-		matrix.comesForwardWith(root);
-		root.sceneProperty().subscribe(scene -> {
-			if (scene != null && stale) {
-				remake();
-			}
-		});
-		session.openedProperty().subscribe(this::remake);
-		session.shown.subscribe(this::remake);
-		session.type.subscribe(matrix::redraw);
+		view = new TableView<>(session, rows, "Passages", this::remake, () -> filter(PassageFilter.ALL));
 		session.search.subscribe(this::refresh);
 	}
 
@@ -49,18 +29,14 @@ final class PassagesView implements ViewPane {
 
 	@Override
 	public Node node() {
-		return root;
+		return view.node();
 	}
 
 	Matrix<PassageTable.Line> matrix() {
-		return matrix;
+		return view.matrix();
 	}
 
 	private void remake() {
-		stale = root.getScene() == null;
-		if (stale) {
-			return;
-		}
 		table = session.opened().filter(o -> !session.shown.get().isEmpty())
 				.map(o -> PassageTable.of(o.collation(), session.shown.get()));
 		if (table.isEmpty()) {
@@ -79,8 +55,7 @@ final class PassagesView implements ViewPane {
 
 	private void refresh() {
 		if (table.isEmpty() || session.opened().isEmpty()) {
-			chips.fill();
-			matrix.show(new Region(), 0, List.of(), "");
+			view.clear();
 			return;
 		}
 		var o = session.opened().get();
@@ -88,12 +63,13 @@ final class PassagesView implements ViewPane {
 		rows.show(o, t.shown());
 		fillChips(t);
 		var versions = t.shown().stream().map(o.versions()::get).toList();
-		matrix.show(VersionHeads.of(filter.alone() ? "Told alone" : "Passage", versions, v -> below(t, v)),
+		view.matrix().show(VersionHeads.of(filter.alone() ? "Told alone" : "Passage", versions, v -> below(t, v)),
 				MatrixRow.least(versions.size()), t.lines(filter, o.collation(), session.search.get()), none());
 	}
 
 	private void fillChips(PassageTable t) {
 		int all = t.passages().size();
+		var chips = view.chips();
 		chips.chip("All", all, filter.equals(PassageFilter.ALL), () -> filter(PassageFilter.ALL)).gap();
 		for (Degree d : Degree.values()) {
 			boolean on = filter.degree().filter(d::equals).isPresent();
@@ -115,11 +91,10 @@ final class PassagesView implements ViewPane {
 		boolean on = filter.version().filter(l -> l == v.index()).isPresent();
 		String words = filter.alone() ? "only here" : filter.moved() ? "moved" : "does not tell";
 		int count = filter.alone() ? t.placesIn(v.index()) : filter.moved() ? t.movedIn(v.index()) : t.lackedBy(v.index());
-		var chip = Chips.button(words, count, on, () -> filter(filter.withVersion(on ? Optional.empty() : Optional.of(v.index()))),
-				"small-chip");
-		chip.setTooltip(new Tooltip("List only " + (filter.alone() ? "what " + v.label() + " tells alone" : filter.moved()
-				? "the passages that " + v.label() + " tells in another place" : "the passages that " + v.label() + " does not tell")));
-		return chip;
+		String lists = filter.alone() ? "what {} tells alone" : filter.moved() ? "the passages that {} tells in another place"
+				: "the passages that {} does not tell";
+		return TableView.below(v, words, count, on, lists,
+				() -> filter(filter.withVersion(on ? Optional.empty() : Optional.of(v.index()))));
 	}
 
 	private String none() {
@@ -139,11 +114,11 @@ final class PassagesView implements ViewPane {
 
 	@Override
 	public void focus() {
-		matrix.list().requestFocus();
+		view.matrix().list().requestFocus();
 	}
 
 	@Override
 	public void step(Step step, boolean forward) {
-		matrix.step(line -> step != Step.DIFFERENCE || (line instanceof PassageTable.Shared s && s.degree() != Degree.VERBATIM), forward);
+		view.step(step, forward, line -> line instanceof PassageTable.Shared s && s.degree() != Degree.VERBATIM);
 	}
 }

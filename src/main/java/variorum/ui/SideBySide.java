@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import variorum.text.Span;
-import variorum.view.Citation;
 import variorum.view.Column;
 import variorum.view.Filter;
 import variorum.view.Find;
@@ -31,6 +28,7 @@ final class SideBySide implements ViewPane {
 	private final List<ColumnHead> heads = new ArrayList<>();
 	private final List<Gutter> gutters = new ArrayList<>();
 	private final Levels levels = new Levels(panes);
+	private final ColumnDrag drag;
 	private final Board board = new Board();
 	private List<Integer> columns = List.of();
 	private Optional<Session.Opened> drawn = Optional.empty();
@@ -39,6 +37,7 @@ final class SideBySide implements ViewPane {
 	SideBySide(Session session, Work work) {
 		this.session = session;
 		this.work = work;
+		drag = new ColumnDrag(session, () -> heads);
 		session.openedProperty().subscribe(now -> refresh());
 		session.shown.subscribe(now -> refresh());
 		session.filter.subscribe(now -> refresh());
@@ -131,6 +130,7 @@ final class SideBySide implements ViewPane {
 			panes.add(pane);
 			var head = new ColumnHead(now.versions().get(v), session);
 			head.followFocus(pane);
+			drag.listen(head, v);
 			heads.add(head);
 		}
 		for (int i = 0; i + 1 < panes.size(); i++) {
@@ -249,19 +249,13 @@ final class SideBySide implements ViewPane {
 		};
 	}
 
-	/// Copies the words that are selected, else the chosen place in the column last read; `cite` adds where they are from.
-	void copy(boolean cite) {
+	/// Copies the words that are selected, else the chosen place in the column last read.
+	@Override
+	public boolean copy(boolean cite) {
 		var dragged = panes.stream().filter(p -> p.chosen().isPresent()).findFirst();
 		var pane = dragged.or(() -> board.last.filter(panes::contains)).or(() -> panes.stream().findFirst());
-		pane.ifPresent(p -> p.chosen().or(() -> place(p, session.selection.get())).ifPresent(part -> {
-			var column = p.column();
-			var version = session.opened().orElseThrow().versions().get(column.version());
-			var citation = Citation.of(column.article(), version, part);
-			var content = new ClipboardContent();
-			content.putString(cite ? citation.text() : citation.words());
-			Clipboard.getSystemClipboard().setContent(content);
-			session.hint.set(cite ? "Copied with where it is from" : "Copied");
-		}));
+		pane.ifPresent(p -> p.chosen().or(() -> place(p, session.selection.get())).ifPresent(part -> Copying.copy(session, p, part, cite)));
+		return true;
 	}
 
 	@Override
@@ -318,6 +312,7 @@ final class SideBySide implements ViewPane {
 			getChildren().addAll(gutters);
 			getChildren().addAll(panes);
 			getChildren().addAll(heads);
+			getChildren().add(drag.line());
 		}
 
 		@Override

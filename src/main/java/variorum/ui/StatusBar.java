@@ -59,7 +59,9 @@ final class StatusBar extends HBox {
 			box.setManaged(s.isPresent());
 			s.ifPresent(now -> {
 				stage.setText(now.stage());
-				bar.setProgress(now.share() > 0 ? now.share() : ProgressBar.INDETERMINATE_PROGRESS);
+				// A bar that runs to and fro is motion that tells nothing.
+				boolean still = bar.getScene() != null && bar.getScene().getPreferences().isReducedMotion();
+				bar.setProgress(now.share() > 0 || still ? now.share() : ProgressBar.INDETERMINATE_PROGRESS);
 			});
 		});
 		return box;

@@ -15,6 +15,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.VLineTo;
 import variorum.align.Degree;
 import variorum.view.Column;
+import variorum.view.Find;
 import variorum.view.Selection;
 import variorum.view.Strip;
 
@@ -32,6 +33,7 @@ final class StripBar extends VBox {
 		session.shown.subscribe(now -> fill());
 		session.filter.subscribe(now -> fill());
 		session.selection.subscribe(now -> mark());
+		session.search.subscribe(now -> mark());
 	}
 
 	private void fill() {
@@ -61,6 +63,7 @@ final class StripBar extends VBox {
 		private final Column column;
 		private final Map<Degree, Path> paths = new EnumMap<>(Degree.class);
 		private final Path chosen = new Path();
+		private final Path hits = new Path();
 
 		Line(Strip strip, Column column) {
 			this.strip = strip;
@@ -76,10 +79,13 @@ final class StripBar extends VBox {
 				paths.put(d, path);
 				getChildren().add(path);
 			}
+			for (var path : List.of(hits, chosen)) {
+				path.setManaged(false);
+				path.setMouseTransparent(true);
+				getChildren().add(path);
+			}
+			hits.getStyleClass().setAll("strip-hit");
 			chosen.getStyleClass().setAll("strip-chosen");
-			chosen.setManaged(false);
-			chosen.setMouseTransparent(true);
-			getChildren().add(chosen);
 			setOnMouseClicked(e -> at(e.getX()).ifPresent(p -> session.selection.set(new Selection.OfPassage(p))));
 		}
 
@@ -96,6 +102,9 @@ final class StripBar extends VBox {
 				case Selection.OfFact(int f) -> column.told().stream().filter(m -> m.fact() == f).toList();
 			};
 			marks.forEach(m -> box(chosen, m.span().start(), m.span().end(), -2, HEIGHT + 2));
+			hits.getElements().clear();
+			Find.in(column.article().text(), session.search.get())
+					.forEach(s -> box(hits, s.start(), s.end(), -2, HEIGHT + 2));
 		}
 
 		@Override

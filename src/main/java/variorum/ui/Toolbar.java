@@ -11,7 +11,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
@@ -24,11 +23,12 @@ final class Toolbar extends HBox {
 	private final MainWindow window;
 	private final Label story = new Label();
 	private final Label about = new Label();
-	private final TextField search = new TextField();
+	private final SearchField search;
 	private final List<Command.Group> groups;
 
 	Toolbar(MainWindow window) {
 		this.window = window;
+		search = new SearchField(window.session, window.work, () -> window.view().step(ViewPane.Step.HIT, true));
 		groups = Commands.of(window, this::focusSearch);
 		getStyleClass().add("toolbar");
 		setAlignment(Pos.CENTER_LEFT);
@@ -36,13 +36,6 @@ final class Toolbar extends HBox {
 		story.setMinWidth(60);
 		about.getStyleClass().addAll(Styles.MUTED, "about");
 		about.setMinWidth(0);
-		search.setPromptText("Find in all versions   Ctrl+F");
-		search.getStyleClass().add("search");
-		search.setPrefColumnCount(17);
-		search.setMinWidth(120);
-		search.setAccessibleText("Find in all versions");
-		search.textProperty().bindBidirectional(window.session.search);
-		search.setOnAction(e -> window.view().step(ViewPane.Step.HIT, true));
 		var space = new Region();
 		HBox.setHgrow(space, Priority.ALWAYS);
 		var theme = button("◐", "Light or dark", window::switchTheme);
@@ -67,12 +60,12 @@ final class Toolbar extends HBox {
 	}
 
 	void focusSearch() {
-		search.requestFocus();
-		search.selectAll();
+		search.field().requestFocus();
+		search.field().selectAll();
 	}
 
 	void clearSearch() {
-		search.clear();
+		search.field().clear();
 	}
 
 	private static Button button(String words, String what, Runnable does) {
@@ -132,7 +125,7 @@ final class Toolbar extends HBox {
 		command.shortcut().ifPresent(k -> {
 			if (command.isLetter()) {
 				// No shortcut while letters are typed.
-				item.acceleratorProperty().bind(search.focusedProperty().map(typing -> typing ? KeyCombination.NO_MATCH : k));
+				item.acceleratorProperty().bind(search.field().focusedProperty().map(typing -> typing ? KeyCombination.NO_MATCH : k));
 			} else {
 				item.setAccelerator(k);
 			}

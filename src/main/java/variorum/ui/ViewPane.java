@@ -20,6 +20,11 @@ interface ViewPane {
 	/// Gives the keyboard to what is read.
 	void focus();
 
+	/// Copies what is selected or chosen, `cite` with where it is from; false where the view has no text of its own.
+	default boolean copy(boolean cite) {
+		return false;
+	}
+
 	/// Steps through the collation from where the reader is: to the next or the one before.
 	void step(Step step, boolean forward);
 

@@ -16,7 +16,7 @@ public record Drawing(String title, double width, double height, List<Shape> sha
 
 	/// What a shape stands for; a style sheet gives each its colour.
 	public enum Role {
-		GROUND, VERBATIM, EDITED, REPHRASED, AXIS, NODE, INK, MUTE, FRAME, SHARE, COPIED, ARROW, LINK;
+		PAPER, GROUND, VERBATIM, EDITED, REPHRASED, AXIS, NODE, INK, MUTE, FRAME, SHARE, COPIED, ARROW, LINK;
 
 		/// The name of the role in a style sheet.
 		public String style() {
@@ -90,9 +90,20 @@ public record Drawing(String title, double width, double height, List<Shape> sha
 	/// Words of one line on the base line `y`, `size` pixels high.
 	public record Words(double x, double y, String text, double size, Anchor anchor, Role role, Meaning meaning) implements Shape { }
 
+	/// A patch of paper that keeps lines clear of words that begin, or end, at `x`.
+	static Box clear(double x, double y, String words, double size, Anchor anchor) {
+		double width = words.length() * size * 0.6 + 3;
+		double left = switch (anchor) {
+			case START -> x - 2;
+			case MIDDLE -> x - width / 2;
+			case END -> x - width + 2;
+		};
+		return new Box(left, y - size * 0.84, width, size * 1.1, Role.PAPER, Meaning.NONE);
+	}
+
 	/// `words` cut to about `room` pixels in letters of `size`: the mean width of letters stands for their own.
 	static String fitted(String words, double room, double size) {
-		int letters = (int) Math.max(1, room / (size * 0.56));
+		int letters = (int) Math.max(1, room / (size * 0.53));
 		return words.length() <= letters ? words : words.substring(0, Math.max(1, letters - 1)).strip() + "…";
 	}
 

@@ -29,10 +29,31 @@ public final class Find {
 		return hits;
 	}
 
+	/// Whether a query is taken for a regular expression.
+	public static boolean isExpression(String query) {
+		return query.length() > 1 && query.startsWith("/") && query.endsWith("/");
+	}
+
+	/// The same query as a regular expression, or as plain words.
+	public static String as(String query, boolean expression) {
+		if (expression == isExpression(query)) {
+			return query;
+		}
+		return expression ? "/" + query + "/" : query.substring(1, query.length() - 1);
+	}
+
+	/// Whether a query is a regular expression that cannot be read yet.
+	public static boolean isUnfinished(String query) {
+		try {
+			return pattern(query).pattern().isEmpty() && isExpression(query);
+		} catch (PatternSyntaxException unfinished) {
+			return true;
+		}
+	}
+
 	private static Pattern pattern(String query) {
 		int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-		boolean expression = query.length() > 2 && query.startsWith("/") && query.endsWith("/");
-		return expression ? Pattern.compile(query.substring(1, query.length() - 1), flags)
+		return isExpression(query) ? Pattern.compile(query.substring(1, query.length() - 1), flags)
 				: Pattern.compile(Pattern.quote(query.strip()), flags);
 	}
 }

@@ -33,6 +33,7 @@ public final class OrderDrawing {
 	private static final double RIGHT = 40;
 
 	private final Collation c;
+	private final Titles titles;
 	private final List<Version> versions;
 	private final List<Integer> shown;
 	private final double width;
@@ -43,16 +44,17 @@ public final class OrderDrawing {
 	private double left;
 	private double height;
 
-	private OrderDrawing(Collation c, List<Version> versions, List<Integer> shown, double width) {
+	private OrderDrawing(Collation c, Titles titles, List<Version> versions, List<Integer> shown, double width) {
 		this.c = c;
+		this.titles = titles;
 		this.versions = versions;
 		this.shown = shown;
 		this.width = width;
 	}
 
 	/// The order map of the versions `shown`, `width` pixels wide.
-	public static Drawing of(Collation c, List<Version> versions, List<Integer> shown, Filter filter, double width) {
-		var drawing = new OrderDrawing(c, versions, shown, width);
+	public static Drawing of(Collation c, Titles titles, List<Version> versions, List<Integer> shown, Filter filter, double width) {
+		var drawing = new OrderDrawing(c, titles, versions, shown, width);
 		drawing.order(filter);
 		return drawing.draw();
 	}
@@ -96,7 +98,7 @@ public final class OrderDrawing {
 	private Drawing draw() {
 		int most = ranks.stream().mapToInt(Map::size).max().orElse(0);
 		height = Math.max(120, Math.min(1600, PITCH * most));
-		left = Math.min(230, width * 0.28);
+		left = Math.min(300, width * 0.3);
 		for (int i = 0; i < shown.size(); i++) {
 			shapes.add(Drawing.Curve.line(x(i), TOP, x(i), TOP + height, Role.AXIS));
 			head(i);
@@ -168,7 +170,8 @@ public final class OrderDrawing {
 	}
 
 	private String words(int passage, int from, int to, Passage.Link link) {
-		return "Passage " + (passage + 1) + ", " + StripsDrawing.degree(link.degree()) + (link.moved() ? ", moved" : "") + ": "
+		return "Passage " + (passage + 1) + ", " + titles.of(passage) + ", " + StripsDrawing.degree(link.degree())
+				+ (link.moved() ? ", moved" : "") + ": "
 				+ place(from, passage) + ", " + place(to, passage);
 	}
 
@@ -181,13 +184,17 @@ public final class OrderDrawing {
 		boolean room = height / Math.max(1, most) >= 11;
 		orders.get(column).forEach((p, span) -> {
 			double y = y(column, p);
-			var meaning = Meaning.of("Passage " + (p + 1) + ", " + place(column, p) + ": " + beginning(column, span, 90),
+			var meaning = Meaning.of("Passage " + (p + 1) + ", " + titles.of(p) + ", " + place(column, p) + ": "
+					+ beginning(column, span, 90),
 					new Target.OfPassage(p));
+			if (room && column > 0) {
+				shapes.add(Drawing.clear(x(column) + 8, y + 4, (p + 1) + "", 10.5, Anchor.START));
+			}
 			shapes.add(new Drawing.Box(x(column) - DOT / 2, y - DOT / 2, DOT, DOT, Role.NODE, meaning));
 			if (room && column == 0) {
 				shapes.add(new Drawing.Words(x(column) - 10, y + 4, (p + 1) + "", 10.5, Anchor.END, Role.INK, meaning));
-				shapes.add(new Drawing.Words(0, y + 4, Drawing.fitted(beginning(column, span, 60), left - 38, 10.5), 10.5,
-						Anchor.START, Role.MUTE, meaning));
+				shapes.add(new Drawing.Words(0, y + 4, Drawing.fitted(titles.of(p), left - 32, 10.5), 10.5,
+						Anchor.START, Role.INK, meaning));
 			} else if (room) {
 				shapes.add(new Drawing.Words(x(column) + 8, y + 4, (p + 1) + "", 10.5, Anchor.START, Role.INK, meaning));
 			}

@@ -17,13 +17,14 @@ import variorum.view.Filter;
 import variorum.view.OrderDrawing;
 import variorum.view.SharesDrawing;
 import variorum.view.StripsDrawing;
+import variorum.view.Titles;
 import variorum.view.Told;
 import variorum.view.Version;
 
 class SvgTest {
 	private static String svg(Drawing drawing) throws IOException {
 		var out = new StringWriter();
-		Svg.write(drawing, out);
+		Svg.write(drawing, Svg.Paper.LIGHT, out);
 		return out.toString();
 	}
 
@@ -35,7 +36,7 @@ class SvgTest {
 	@Test
 	void every_shape_is_an_element_and_what_it_says_its_title() throws Exception {
 		var c = Told.ferry();
-		var drawing = OrderDrawing.of(c, Version.of(c), List.of(0, 2, 3), Filter.SHARED, 800);
+		var drawing = OrderDrawing.of(c, Titles.of(c), Version.of(c), List.of(0, 2, 3), Filter.SHARED, 800);
 		var svg = parsed(svg(drawing));
 		assertEquals(drawing.shapes().stream().filter(Drawing.Curve.class::isInstance).count(),
 				svg.getElementsByTagName("path").getLength());

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// Measures the colours of the CSS, light and dark: contrast as WCAG 2 has it, differences as CIE 1976 ΔE, also as seen without
-/// one kind of cone (matrices of Machado, Oliveira and Fernandes 2009, full severity) and in grey.
+/// Measures the colours of the CSS, light, dark and in high contrast: contrast as WCAG 2 has it, differences as CIE 1976 ΔE,
+/// also as seen without one kind of cone (matrices of Machado, Oliveira and Fernandes 2009, full severity) and in grey.
 class CssTest {
 	private static final List<String> TINTS = List.of("-verbatim", "-edited", "-rephrased");
 	private static final List<String> MARKS = List.of("-differing", "-chosen", "-hit", "-own", "-answered");
@@ -38,7 +38,7 @@ class CssTest {
 
 	private static List<Map<String, String>> palettes() {
 		var palettes = new ArrayList<Map<String, String>>();
-		var block = Pattern.compile("\\.root \\{([^}]*)}").matcher(css());
+		var block = Pattern.compile("\\.root(?:\\.contrast)? \\{([^}]*)}").matcher(css());
 		while (block.find()) {
 			var palette = new HashMap<String, String>();
 			var colour = Pattern.compile("(-[\\w-]+): (#[0-9a-f]{6})").matcher(block.group(1));
@@ -53,14 +53,14 @@ class CssTest {
 	}
 
 	@Test
-	void light_and_dark_name_the_same_colours() {
-		assertEquals(2, palettes.size());
-		assertEquals(palettes.get(0).keySet(), palettes.get(1).keySet());
+	void light_dark_and_high_contrast_name_the_same_colours() {
+		assertEquals(4, palettes.size());
+		palettes.forEach(p -> assertEquals(palettes.getFirst().keySet(), p.keySet()));
 	}
 
 	@Test
-	void colours_stand_only_in_the_two_palettes() {
-		String rules = css().replaceAll("\\.root \\{[^}]*}", "");
+	void colours_stand_only_in_the_palettes() {
+		String rules = css().replaceAll("\\.root(\\.contrast)? \\{[^}]*}", "");
 		assertEquals(List.of(), Pattern.compile("#[0-9a-fA-F]{3,8}\\b").matcher(rules).results().map(r -> r.group()).toList());
 	}
 
@@ -78,6 +78,21 @@ class CssTest {
 				contrast(p, "-v" + v, "-on-accent", 4.5);
 			}
 			contrast(p, "-accent", "-on-accent", 4.5);
+		}
+	}
+
+	@Test
+	void high_contrast_keeps_seven_to_one_and_draws_its_borders() {
+		for (var p : palettes.subList(2, 4)) {
+			for (String ground : all(GROUNDS, TINTS, MARKS)) {
+				contrast(p, "-ink", ground, 7);
+				contrast(p, "-mute", ground, 7);
+			}
+			contrast(p, "-line", "-paper", 7);
+			contrast(p, "-accent", "-on-accent", 7);
+			contrast(p, "-focus", "-paper", 4.5);
+			contrast(p, "-warn", "-paper", 7);
+			TINTS.forEach(t -> contrast(p, t + "-strong", "-paper", 4.5));
 		}
 	}
 

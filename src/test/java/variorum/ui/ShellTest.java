@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -13,6 +14,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +177,60 @@ class ShellTest {
 		shown.click(pane, there.getX(), there.getY());
 		assertTrue(Fx.call(pane::chosen).isEmpty());
 		assertTrue(session().selection.get().passage().isPresent(), "a click chooses the passage");
+	}
+
+	@Test
+	void words_dragged_over_in_one_text_are_copied_with_their_source() throws Exception {
+		Fx.run(() -> {
+			shown.window.open(Told.ferry());
+			shown.window.show(shown.window.views().get(1));
+		});
+		shown.settle();
+		var pane = ((OneText) shown.window.view()).pane().orElseThrow();
+		var article = pane.column().article();
+		var body = article.blocks().stream().filter(b -> b.kind().isBody()).findFirst().orElseThrow().span();
+		var part = new Span(body.start() + 4, body.start() + 16);
+		shown.drag(pane, pointAt(pane, part.start()), pointAt(pane, part.end() - 1));
+		shown.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+		assertTrue(copied().startsWith("“" + article.at(part).strip() + "” ("), copied());
+	}
+
+	@Test
+	void a_column_dragged_by_its_head_takes_the_place_of_the_one_it_is_let_go_over() throws Exception {
+		Fx.run(() -> shown.window.open(Told.ferry()));
+		shown.settle();
+		var before = session().shown.get();
+		var heads = Fx.call(() -> List.copyOf(shown.window.scene().getRoot().lookupAll(".column-head")));
+		var first = heads.getFirst();
+		double width = Fx.call(() -> first.getLayoutBounds().getWidth());
+		shown.drag(first, new Point2D(80, 20), new Point2D(80 + 1.1 * width, 20));
+		assertEquals(List.of(before.get(1), before.get(0)), session().shown.get().subList(0, 2));
+	}
+
+	@Test
+	void a_regular_expression_is_one_switch_away_and_hits_are_counted() throws Exception {
+		Fx.run(() -> shown.window.open(Told.ferry()));
+		Fx.run(() -> session().search.set("[a-z]+ty"));
+		shown.settle();
+		Fx.run(() -> ((ToggleButton) shown.window.scene().getRoot().lookup(".search-switch")).fire());
+		assertEquals("/[a-z]+ty/", session().search.get());
+		Fx.until("hits are counted", () -> ((Labeled) shown.window.scene().getRoot().lookup(".search-count")).getText()
+				.equals("4 in 4 versions"));
+		Fx.run(() -> session().search.set("/[a-z/"));
+		Fx.until("it is told to be unfinished", () -> ((Labeled) shown.window.scene().getRoot().lookup(".search-count")).getText()
+				.equals("not finished"));
+	}
+
+	@Test
+	void high_contrast_follows_the_platform_and_the_reader() throws Exception {
+		assertTrue(Contrast.isAsked(Map.of("Windows.SPI.HighContrast", true)));
+		assertTrue(Contrast.isAsked(Map.of("GTK.theme_name", "HighContrastInverse")));
+		assertFalse(Contrast.isAsked(Map.of("Windows.SPI.HighContrast", false, "GTK.theme_name", "Adwaita")));
+		Fx.run(() -> shown.window.open(Told.ferry()));
+		Fx.run(() -> shown.window.contrast.onProperty().set(true));
+		shown.settle();
+		shown.picture("contrast");
+		assertTrue(Fx.call(() -> shown.window.scene().getRoot().getStyleClass().contains("contrast")));
 	}
 
 	private static String copied() throws Exception {

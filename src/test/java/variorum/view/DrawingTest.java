@@ -27,7 +27,7 @@ class DrawingTest {
 
 	@Test
 	void a_line_of_the_order_map_says_where_each_version_tells_the_passage() {
-		var d = OrderDrawing.of(FERRY, VERSIONS, List.of(0, 2), Filter.SHARED, 700);
+		var d = OrderDrawing.of(FERRY, Titles.of(FERRY), VERSIONS, List.of(0, 2), Filter.SHARED, 700);
 		assertEquals(4, said(d, Drawing.Curve.class).size());
 		assertTrue(said(d, Drawing.Curve.class).stream().anyMatch(w -> w.endsWith("same words, moved: 4. of 4 in A, 2. of 4 in C")),
 				said(d, Drawing.Curve.class) + "");
@@ -37,9 +37,10 @@ class DrawingTest {
 
 	@Test
 	void a_line_passes_a_version_that_leaves_the_passage_out() {
-		var d = OrderDrawing.of(new Told().version("{a:One thing was told.} {b:Another thing too.}").version("{b:Another thing too.}")
-				.version("{a:One thing was told.} {b:Another thing too.}").collation(), VERSIONS, List.of(0, 1, 2), Filter.SHARED, 700);
-		assertEquals(List.of("Passage 1, same words: 1. of 2 in A, 1. of 2 in C"),
+		var c = new Told().version("{a:One thing was told.} {b:Another thing too.}").version("{b:Another thing too.}")
+				.version("{a:One thing was told.} {b:Another thing too.}").collation();
+		var d = OrderDrawing.of(c, Titles.of(c), VERSIONS, List.of(0, 1, 2), Filter.SHARED, 700);
+		assertEquals(List.of("Passage 1, One thing was told, same words: 1. of 2 in A, 1. of 2 in C"),
 				said(d, Drawing.Curve.class).stream().filter(w -> w.startsWith("Passage 1")).toList());
 	}
 
@@ -69,7 +70,8 @@ class DrawingTest {
 	void nothing_at_all_can_be_drawn() {
 		var one = new Told().version("Only this.").collation();
 		var versions = Version.of(one);
-		for (var d : List.of(StripsDrawing.of(one, versions, List.of(0), Filter.SHARED, 300), OrderDrawing.of(one, versions, List.of(0),
+		for (var d : List.of(StripsDrawing.of(one, versions, List.of(0), Filter.SHARED, 300), OrderDrawing.of(one, Titles.of(one),
+				versions, List.of(0),
 				Filter.SHARED, 300), SharesDrawing.of(one, versions, List.of(0), 300), DescentDrawing.of(one, versions, List.of(0), 300))) {
 			assertEquals(300, d.width(), d.title());
 		}

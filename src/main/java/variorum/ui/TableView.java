@@ -1,0 +1,74 @@
+package variorum.ui;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import variorum.view.Version;
+
+/// What the views of passages and of facts have in common: switches above a [Matrix], made anew only while they are seen.
+final class TableView<L> {
+	/// What such a view makes: its switches and lines, from what the session holds now.
+	private final Runnable remake;
+	private final BorderPane root = new BorderPane();
+	private final Chips chips = new Chips();
+	private final Matrix<L> matrix;
+	private boolean stale;
+
+	/// `remake` reads the session anew; `all` takes every filter away, offered where nothing fits.
+	TableView(Session session, Matrix.Lines<L> lines, String name, Runnable remake, Runnable all) {
+		this.remake = remake;
+		matrix = new Matrix<>(session, lines, name, all);
+		root.getStyleClass().add("matrix-view");
+		root.setTop(chips);
+		root.setCenter(matrix);
+		matrix.comesForwardWith(root);
+		root.sceneProperty().subscribe(scene -> {
+			if (scene != null && stale) {
+				remake();
+			}
+		});
+		session.openedProperty().subscribe(this::remake);
+		session.shown.subscribe(this::remake);
+		session.type.subscribe(matrix::redraw);
+	}
+
+	private void remake() {
+		stale = root.getScene() == null;
+		if (!stale) {
+			remake.run();
+		}
+	}
+
+	Node node() {
+		return root;
+	}
+
+	Chips chips() {
+		return chips;
+	}
+
+	Matrix<L> matrix() {
+		return matrix;
+	}
+
+	/// Shows nothing.
+	void clear() {
+		chips.fill();
+		matrix.show(new Region(), 0, List.of(), "");
+	}
+
+	/// A switch below a version's name that lists only some of the lines.
+	static Node below(Version v, String words, int count, boolean on, String lists, Runnable pressed) {
+		var chip = Chips.button(words, count, on, pressed, "small-chip");
+		chip.setTooltip(new Tooltip("List only " + lists.replace("{}", v.label())));
+		return chip;
+	}
+
+	/// Goes to the next line that can be chosen; of differences, to the next that is one.
+	void step(ViewPane.Step step, boolean forward, Predicate<L> difference) {
+		matrix.step(line -> step != ViewPane.Step.DIFFERENCE || difference.test(line), forward);
+	}
+}
