@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -13,6 +14,7 @@ final class ColumnDrag {
 	private final Session session;
 	private final Supplier<List<ColumnHead>> heads;
 	private final Region line = new Region();
+	private Optional<ColumnHead> held = Optional.empty();
 
 	/// `heads` are those of the columns shown, in order.
 	ColumnDrag(Session session, Supplier<List<ColumnHead>> heads) {
@@ -29,23 +31,23 @@ final class ColumnDrag {
 		return line;
 	}
 
-	void listen(ColumnHead head, int version) {
-		head.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {
-			if (e.getButton() == MouseButton.PRIMARY && !e.isStillSincePress()) {
-				head.setCursor(Cursor.CLOSED_HAND);
-				show(head, target(e));
-				e.consume();
-			}
-		});
-		head.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> {
-			if (line.isVisible()) {
+	/// Listens on `board`, which holds the heads: a head that is pressed may be left while it is dragged.
+	void listen(Region board) {
+		board.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> held = heads.get().stream()
+				.filter(h -> e.getButton() == MouseButton.PRIMARY && h.contains(h.sceneToLocal(e.getSceneX(), e.getSceneY()))).findFirst());
+		board.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> held.filter(h -> !e.isStillSincePress()).ifPresent(h -> {
+			h.setCursor(Cursor.CLOSED_HAND);
+			show(board, h, target(e));
+			e.consume();
+		}));
+		board.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> {
+			held.filter(h -> line.isVisible()).ifPresent(h -> {
 				line.setVisible(false);
-				head.setCursor(Cursor.OPEN_HAND);
-				session.move(version, target(e) - heads.get().indexOf(head));
-				e.consume();
-			}
+				h.setCursor(Cursor.OPEN_HAND);
+				session.move(h.version(), target(e) - heads.get().indexOf(h));
+			});
+			held = Optional.empty();
 		});
-		head.setCursor(Cursor.OPEN_HAND);
 	}
 
 	private int target(MouseEvent e) {
@@ -57,11 +59,11 @@ final class ColumnDrag {
 		return at;
 	}
 
-	private void show(ColumnHead head, int target) {
+	private void show(Region board, ColumnHead head, int target) {
 		var over = heads.get().get(target);
 		int own = heads.get().indexOf(head);
 		double x = target > own ? over.getLayoutX() + over.getWidth() - LINE : over.getLayoutX();
 		line.setVisible(true);
-		line.resizeRelocate(x, 0, LINE, head.getParent() instanceof Region board ? board.getHeight() : head.getHeight());
+		line.resizeRelocate(x, 0, LINE, board.getHeight());
 	}
 }

@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -13,7 +14,11 @@ import variorum.view.Version;
 final class ColumnHead extends HBox {
 	static final double HEIGHT = 48;
 
+	private final int version;
+
 	ColumnHead(Version version, Session session) {
+		this.version = version.index();
+		setCursor(Cursor.OPEN_HAND);
 		getStyleClass().add("column-head");
 		setAlignment(Pos.CENTER_LEFT);
 		var name = new Label(version.label());
@@ -32,6 +37,11 @@ final class ColumnHead extends HBox {
 		tools.managedProperty().bind(tools.visibleProperty());
 		getChildren().addAll(Badge.of(version.letter(), version.index()), lines, tools);
 		Tooltip.install(this, new Tooltip(version.label() + "\n" + details(version)));
+	}
+
+	/// The version whose column it heads.
+	int version() {
+		return version;
 	}
 
 	/// Shows whether the keyboard scrolls the column below.

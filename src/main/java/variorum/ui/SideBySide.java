@@ -38,6 +38,7 @@ final class SideBySide implements ViewPane {
 		this.session = session;
 		this.work = work;
 		drag = new ColumnDrag(session, () -> heads);
+		drag.listen(board);
 		session.openedProperty().subscribe(now -> refresh());
 		session.shown.subscribe(now -> refresh());
 		session.filter.subscribe(now -> refresh());
@@ -130,7 +131,6 @@ final class SideBySide implements ViewPane {
 			panes.add(pane);
 			var head = new ColumnHead(now.versions().get(v), session);
 			head.followFocus(pane);
-			drag.listen(head, v);
 			heads.add(head);
 		}
 		for (int i = 0; i + 1 < panes.size(); i++) {

@@ -200,8 +200,8 @@ class ShellTest {
 		Fx.run(() -> shown.window.open(Told.ferry()));
 		shown.settle();
 		var before = session().shown.get();
-		var heads = Fx.call(() -> List.copyOf(shown.window.scene().getRoot().lookupAll(".column-head")));
-		var first = heads.getFirst();
+		var first = Fx.call(() -> shown.window.scene().getRoot().lookupAll(".column-head").stream()
+				.min(java.util.Comparator.comparingDouble(Node::getLayoutX)).orElseThrow());
 		double width = Fx.call(() -> first.getLayoutBounds().getWidth());
 		shown.drag(first, new Point2D(80, 20), new Point2D(80 + 1.1 * width, 20));
 		assertEquals(List.of(before.get(1), before.get(0)), session().shown.get().subList(0, 2));
