@@ -1,7 +1,10 @@
 package variorum.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import variorum.text.Token;
 
@@ -10,8 +13,9 @@ import variorum.text.Token;
 /// Versions are added one by one, always the one that shares most with those already there, the two that share most first.
 /// A version's tokens vote for rows: every pairing with a version that is in the table counts, so that one pair's slip is
 /// outvoted (consistency, Notredame, Higgins and Heringa, T-Coffee, 2000). The heaviest increasing chain of votes is taken
-/// (a Fenwick tree of maxima over the rows, O(n log n)); tokens of moved blocks join the rows of their counterparts, which
-/// are then marked; all others get rows of their own after the row of the token before them.
+/// ([RowChain]); tokens of moved blocks join the rows of their counterparts, which
+/// are then marked, and what was edited inside them comes along; all others get rows of their own after the row of the token
+/// before them.
 final class Weave {
 	private static final float SAME = 1f;
 	private static final float SUBSTITUTE = 0.2f;
@@ -119,14 +123,65 @@ final class Weave {
 			if (chosen[t] == Table.GAP) {
 				int row = votes.movedRow(t);
 				if (row != Table.GAP) {
-					put(row, v, t);
-					away[v][t] = true;
-					moved[row] = true;
+					putMoved(row, v, t);
 				}
 			}
 		}
-		insert(v, chosen);
+		insert(v, chosen, settleMoved(v));
 		placed[v] = true;
+	}
+
+	/// Gives what was edited inside a moved block of `v` a place among the block's rows: substitutes join the rows that they
+	/// stand for, all other tokens get rows of their own, which are to follow the rows they are listed under.
+	private Map<Integer, List<Integer>> settleMoved(int v) {
+		var following = new HashMap<Integer, List<Integer>>();
+		int before = 0;
+		for (int t = 1; t < rowOf[v].length; t++) {
+			if (rowOf[v][t] != Table.GAP) {
+				if (t - before > 1 && isOneBlock(v, before, t)) {
+					substituteMoved(v, before, t);
+					follow(v, before, t, following);
+				}
+				before = t;
+			}
+		}
+		return following;
+	}
+
+	/// Whether tokens `first` and `then` of `v` have moved and stand in rows that follow each other closely.
+	private boolean isOneBlock(int v, int first, int then) {
+		if (!away[v][first] || !away[v][then] || then - first > WIDE) {
+			return false;
+		}
+		int passed = position[rowOf[v][then]] - position[rowOf[v][first]];
+		return passed > 0 && passed <= WIDE;
+	}
+
+	private void substituteMoved(int v, int first, int then) {
+		int[] open = Arrays.stream(order, position[rowOf[v][first]] + 1, position[rowOf[v][then]])
+				.filter(r -> cells[r * versions + v] == Table.GAP && isWordRow(r)).toArray();
+		var free = wordsIn(v, first + 1, then);
+		for (var pair : substitutes(v, free, open)) {
+			putMoved(open[pair.b()], v, free[pair.a()]);
+		}
+	}
+
+	private void follow(int v, int first, int then, Map<Integer, List<Integer>> following) {
+		int row = rowOf[v][first];
+		for (int t = first + 1; t < then; t++) {
+			if (rowOf[v][t] == Table.GAP) {
+				following.computeIfAbsent(row, r -> new ArrayList<>()).add(rows);
+				putMoved(rows++, v, t);
+			} else {
+				row = rowOf[v][t];
+			}
+		}
+	}
+
+	private void putMoved(int row, int v, int t) {
+		put(row, v, t);
+		away[v][t] = true;
+		moved[row] = true;
 	}
 
 	/// Gives the few words that are left between two rows of `v` to the few rows there that lack a word of it.
@@ -137,7 +192,9 @@ final class Weave {
 			if (t == chosen.length || chosen[t] != Table.GAP) {
 				int before = t == chosen.length ? order.length : position[chosen[t]];
 				if (t > from && t - from <= WIDE && before - after - 1 <= WIDE) {
-					substitute(v, wordsIn(v, from, t), rowsIn(after + 1, before), chosen);
+					int[] free = wordsIn(v, from, t);
+					int[] open = rowsIn(after + 1, before);
+					substitutes(v, free, open).forEach(p -> chosen[free[p.a()]] = open[p.b()]);
 				}
 				from = t + 1;
 				after = before;
@@ -145,9 +202,9 @@ final class Weave {
 		}
 	}
 
-	private void substitute(int v, int[] free, int[] open, int[] chosen) {
+	private List<Gaps.Pair> substitutes(int v, int[] free, int[] open) {
 		if (!Substitutes.isFew(free.length, open.length)) {
-			return;
+			return List.of();
 		}
 		var closeness = new double[free.length][open.length];
 		for (int i = 0; i < free.length; i++) {
@@ -155,9 +212,7 @@ final class Weave {
 				closeness[i][j] = closeness(words.keys[v][free[i]], open[j]);
 			}
 		}
-		for (var pair : Substitutes.byPlace(closeness)) {
-			chosen[free[pair.a()]] = open[pair.b()];
-		}
+		return Substitutes.byPlace(closeness);
 	}
 
 	private double closeness(int key, int row) {
@@ -204,29 +259,36 @@ final class Weave {
 		rowOf[version][token] = row;
 	}
 
-	/// Gives rows of their own to the tokens of `v` that have none, each after the row of the token before it.
-	private void insert(int v, int[] chosen) {
-		var merged = new int[order.length + words.size(v)];
-		int size = 0;
+	/// Gives rows of their own to the tokens of `v` that have none, each after the row of the token before it, and puts the
+	/// rows that are `following` others behind them.
+	private void insert(int v, int[] chosen, Map<Integer, List<Integer>> following) {
+		var merged = IntStream.builder();
 		int at = 0;
 		for (int t = 0; t < chosen.length; t++) {
 			if (chosen[t] != Table.GAP) {
 				int end = position[chosen[t]] + 1;
 				while (at < end) {
-					merged[size++] = order[at++];
+					copy(order[at++], following, merged);
 				}
 			} else if (rowOf[v][t] == Table.GAP) {
 				put(rows, v, t);
-				merged[size++] = rows++;
+				merged.add(rows++);
 			}
 		}
 		while (at < order.length) {
-			merged[size++] = order[at++];
+			copy(order[at++], following, merged);
 		}
-		order = Arrays.copyOf(merged, size);
+		order = merged.build().toArray();
 		position = new int[rows];
-		for (int k = 0; k < size; k++) {
+		for (int k = 0; k < order.length; k++) {
 			position[order[k]] = k;
+		}
+	}
+
+	private static void copy(int row, Map<Integer, List<Integer>> following, IntStream.Builder merged) {
+		merged.add(row);
+		if (!following.isEmpty()) {
+			following.getOrDefault(row, List.of()).forEach(merged::add);
 		}
 	}
 
@@ -301,11 +363,12 @@ final class Weave {
 
 		/// The row of each token in the heaviest increasing chain, or [Table#GAP].
 		int[] heaviest() {
-			var chain = new Chain(order.length, row.length);
+			var places = Arrays.stream(row, 0, start[start.length - 1]).map(r -> position[r]).toArray();
+			var chain = new RowChain(order.length, places, weight, outOfPlace);
 			for (int t = 0; t + 1 < start.length; t++) {
 				chain.offer(t, start[t], start[t + 1]);
 			}
-			return chain.rows(start.length - 1);
+			return Arrays.stream(chain.votes(start.length - 1)).map(k -> k < 0 ? Table.GAP : row[k]).toArray();
 		}
 
 		/// The row with most votes that a moved token may join, or [Table#GAP].
@@ -319,67 +382,6 @@ final class Weave {
 				}
 			}
 			return best;
-		}
-
-		/// The heaviest chain of votes whose rows increase with the tokens.
-		private final class Chain {
-			private final int[] tree;
-			private final float[] best;
-			private final int[] before;
-			private final int[] token;
-			private int last = -1;
-
-			Chain(int rowsInOrder, int votes) {
-				tree = new int[rowsInOrder + 1];
-				Arrays.fill(tree, -1);
-				best = new float[votes];
-				before = new int[votes];
-				token = new int[votes];
-			}
-
-			/// All votes of a token are asked before any is put in, so that no chain takes two of them.
-			void offer(int t, int from, int to) {
-				for (int k = from; k < to; k++) {
-					if (!outOfPlace[k]) {
-						token[k] = t;
-						before[k] = upTo(position[row[k]]);
-						best[k] = weight[k] + (before[k] < 0 ? 0 : best[before[k]]);
-						last = last < 0 || best[k] > best[last] ? k : last;
-					}
-				}
-				for (int k = from; k < to; k++) {
-					if (!outOfPlace[k]) {
-						put(k);
-					}
-				}
-			}
-
-			private int upTo(int place) {
-				int found = -1;
-				for (int at = place; at > 0; at -= at & -at) {
-					if (tree[at] >= 0 && (found < 0 || best[tree[at]] > best[found])) {
-						found = tree[at];
-					}
-				}
-				return found;
-			}
-
-			private void put(int vote) {
-				for (int at = position[row[vote]] + 1; at < tree.length; at += at & -at) {
-					if (tree[at] < 0 || best[vote] > best[tree[at]]) {
-						tree[at] = vote;
-					}
-				}
-			}
-
-			int[] rows(int tokens) {
-				var rows = new int[tokens];
-				Arrays.fill(rows, Table.GAP);
-				for (int k = last; k >= 0; k = before[k]) {
-					rows[token[k]] = row[k];
-				}
-				return rows;
-			}
 		}
 	}
 }

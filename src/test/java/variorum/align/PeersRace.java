@@ -57,7 +57,7 @@ public final class PeersRace {
 		for (String size : sizes) {
 			race(size, lost);
 		}
-		moves();
+		System.out.println(MovedParagraphs.find(20_000, 8, 8));
 	}
 
 	private static void race(String size, List<String> lost) throws IOException, InterruptedException {
@@ -189,7 +189,7 @@ public final class PeersRace {
 		return articles;
 	}
 
-	private static String novel(int words) throws IOException {
+	static String novel(int words) throws IOException {
 		try (var in = new GZIPInputStream(PeersRace.class.getResourceAsStream("moby-dick.txt.gz"))) {
 			var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
 			var taken = new StringBuilder();
@@ -204,30 +204,5 @@ public final class PeersRace {
 			}
 			return taken.toString();
 		}
-	}
-
-	/// How many moved paragraphs of 20,000 words are found, each with its inner edits.
-	private static void moves() throws IOException {
-		var random = new Random(8);
-		var paragraphs = new ArrayList<>(novel(20_000).lines().filter(p -> p.split(" ").length > 60).toList());
-		String text = String.join("\n", paragraphs);
-		var moved = new ArrayList<String>();
-		for (int k = 0; k < 8; k++) {
-			String p = paragraphs.remove(10 + 7 * k);
-			moved.add(p);
-			paragraphs.add((10 + 7 * k + paragraphs.size() / 2) % paragraphs.size(), p);
-		}
-		var edited = Versions.article("b", Versions.edited(String.join("\n", paragraphs), random, 16, 0));
-		var original = Versions.article("a", text);
-		var alignment = Aligner.align(List.of(original, edited), Progress.NONE);
-		int found = 0;
-		for (String p : moved) {
-			int start = text.indexOf(p);
-			long linked = alignment.passages().stream().filter(Passage::moved).flatMap(x -> x.readings().stream())
-					.filter(r -> r.version() == 0 && r.span().start() >= start && r.span().end() <= start + p.length())
-					.mapToInt(r -> r.span().length()).sum();
-			found += linked > 0.9 * p.length() ? 1 : 0;
-		}
-		System.out.println("moved paragraphs found whole in 20,000 words: " + found + " of " + moved.size());
 	}
 }
