@@ -10,10 +10,17 @@ if not defined FOUND (
   echo variorum: no Java 25 found. Install a JDK 25, for example Eclipse Temurin 25, or set JAVA_HOME to one. 1>&2
   exit /b 1
 )
-"%FOUND%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow %VARIORUM_OPTS% -cp "%APP%\lib\*" variorum.Main %*
+rem Classes kept from a rehearsal halve the time of a start. Another build of the JDK, or other jars, pass them over in silence.
+set "CACHE="
+if exist "%APP%\lib\variorum.aot" set CACHE="-XX:AOTCache=%APP%\lib\variorum.aot" -Xlog:aot=off,cds=off
+"%FOUND%" %CACHE% --sun-misc-unsafe-memory-access=allow %VARIORUM_OPTS% -jar "%APP%\lib\variorum.jar" %*
 exit /b %ERRORLEVEL%
 
 :try
 if not exist %1 exit /b 0
+if exist "%~dp1..\release" (
+  findstr /b /c:"JAVA_VERSION=\"25" "%~dp1..\release" >nul && set "FOUND=%~1"
+  exit /b 0
+)
 %1 -version 2>&1 | findstr /c:"version \"25" >nul && set "FOUND=%~1"
 exit /b 0

@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +25,9 @@ import picocli.CommandLine.Spec;
 		description = "Lays several versions of one story side by side and shows what they share and tell differently.",
 		footer = {"", "Exit codes: 0 done; 1 something could not be read, the rest was done; 2 wrong usage."})
 public final class VariorumCommand implements Callable<Integer> {
+	/// The words that are no path when they come first.
+	private static final Set<String> COMMANDS = Set.of("view", "collate");
+
 	@Spec private @Nullable CommandSpec spec;
 
 	@Parameters(paramLabel = "PATH", arity = "0..*",
@@ -36,20 +41,41 @@ public final class VariorumCommand implements Callable<Integer> {
 
 	/// Runs one command line, writing to `out` and `err`; gives its exit code.
 	public static int run(String[] args, PrintWriter out, PrintWriter err) {
-		var line = new CommandLine(new VariorumCommand()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
-				.setExecutionExceptionHandler((e, command, _) -> {
-					command.getErr().println("variorum: " + (e instanceof IOException io ? FileFault.words(io) : e));
-					return 1;
-				});
-		int code = line.execute(args);
+		int code = arePaths(args) ? show(args, out, err) : parse(args, out, err);
 		out.flush();
 		err.flush();
 		return code;
 	}
 
+	/// Whether there is nothing to parse. Only then is the parser left alone: loading it takes a tenth of the time until there
+	/// is something to read, since its classes are too old for a start-up cache.
+	private static boolean arePaths(String[] args) {
+		return Stream.of(args).noneMatch(a -> a.isEmpty() || a.startsWith("-") || a.startsWith("@"))
+				&& (args.length == 0 || !COMMANDS.contains(args[0]));
+	}
+
+	private static int show(String[] args, PrintWriter out, PrintWriter err) {
+		try {
+			return new Showing(Stream.of(args).map(Path::of).toList(), Path.of(""), out, err).show();
+		} catch (IOException | InterruptedException | RuntimeException fault) {
+			return failed(fault, err);
+		}
+	}
+
+	private static int parse(String[] args, PrintWriter out, PrintWriter err) {
+		return new CommandLine(new VariorumCommand()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+				.setExecutionExceptionHandler((e, command, _) -> failed(e, command.getErr())).execute(args);
+	}
+
+	private static int failed(Exception fault, PrintWriter err) {
+		err.println("variorum: " + (fault instanceof IOException io ? FileFault.words(io) : fault));
+		return 1;
+	}
+
 	@Override
 	public Integer call() throws IOException, InterruptedException {
-		return new ViewCommand().show(paths, Path.of(""), CommandLines.of(spec));
+		var line = CommandLines.of(spec);
+		return new Showing(paths, Path.of(""), line.getOut(), line.getErr()).show();
 	}
 
 	private static PrintWriter utf8(FileDescriptor stream) {

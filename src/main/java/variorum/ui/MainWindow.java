@@ -81,7 +81,7 @@ final class MainWindow {
 		this.windows = windows;
 		cards = new Cards(root);
 		work = new Work(this::failed);
-		opening = new Opening(session, work, this::refresh);
+		opening = new Opening(session, work, windows.early, this::refresh);
 		exports = new Exports(session, work, dialogs, cards::show);
 		// A further view is one more entry here: it gets its tab and its shortcut by its place.
 		columns = new SideBySide(session, work);

@@ -37,8 +37,9 @@ final class Opening {
 	final Dossier dossier = new Dossier();
 	private final Session session;
 	private final Work work;
+	private final HeadStart early;
 	private final Runnable shown;
-	private final Reading reading = new Reading();
+	private final Reading reading;
 	private List<Path> paths = List.of();
 	private List<Problem> unread = List.of();
 	private Optional<Encoders.Loaded> model = Optional.empty();
@@ -47,9 +48,11 @@ final class Opening {
 	private volatile double tightness = Collator.TIGHTNESS;
 	private int columns = 3;
 
-	/// `shown` hears when a collation, exact or complete, is on the screen.
-	Opening(Session session, Work work, Runnable shown) {
+	/// `early` is a story that is being read already; `shown` hears when a collation, exact or complete, is on the screen.
+	Opening(Session session, Work work, HeadStart early, Runnable shown) {
 		this.session = session;
+		this.early = early;
+		reading = early.reading();
 		this.work = work;
 		this.shown = shown;
 		dossier.historyProperty().subscribe(h -> follow());
@@ -70,8 +73,10 @@ final class Opening {
 		paths = story.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
 		var asking = paths;
 		work.start(progress -> {
-			var coming = reading.coming(Originals.of(asking, progress), List.of(), now());
+			var begun = early.take(asking);
+			var coming = begun.isPresent() ? begun.get().coming() : reading.coming(Originals.of(asking, progress), List.of(), now());
 			work.later(progress, () -> {
+				exact = begun.map(HeadStart.Begun::exact).or(() -> exact);
 				unread = coming.problems();
 				asked = Edition.EMPTY;
 				dossier.begin(Edition.of(coming.versions()), coming.bytes());

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
@@ -18,6 +21,9 @@ import variorum.view.Selection;
 
 /// The window as the command line uses it.
 public final class Viewer {
+	/// Seconds after which a rehearsal ends, whatever is still missing.
+	private static final int REHEARSAL = 120;
+
 	private Viewer() { }
 
 	/// Why no window can be shown on this machine, in words for the reader; empty when one can.
@@ -26,17 +32,35 @@ public final class Viewer {
 	}
 
 	/// Opens a window on files and folders, none for the windows of the last time, and returns when all have been closed.
-	public static void open(List<Path> paths) throws InterruptedException {
+	/// `reached` hears, in words, what is on the screen from now on.
+	public static void open(List<Path> paths, Consumer<String> reached) throws InterruptedException {
+		var early = HeadStart.on(paths);
 		var folders = Folders.find(System.getenv(), System.getProperties());
 		folders.ifPresent(f -> LogFile.start(f.state()));
 		var closed = new CountDownLatch(1);
 		Toolkit.start();
-		Platform.runLater(() -> show(paths, folders, closed));
+		reached.accept("toolkit started");
+		Platform.runLater(() -> show(paths, new Windows(folders, early, new Milestones(reached)::watch, closed::countDown)));
 		closed.await();
 	}
 
-	private static void show(List<Path> paths, Optional<Folders> folders, CountDownLatch closed) {
-		var windows = new Windows(folders, closed::countDown);
+	/// Opens a window without a display on files and folders, and returns when all is drawn: a start to learn from.
+	public static void rehearse(List<Path> paths) throws InterruptedException {
+		Display.problem("Linux", Map.of("DISPLAY", "none"), "");
+		withoutDisplay();
+		var early = HeadStart.on(paths);
+		var whole = new CountDownLatch(1);
+		var milestones = new Milestones(station -> {
+			if (station.equals(Milestones.WHOLE)) {
+				whole.countDown();
+			}
+		});
+		Toolkit.start();
+		Platform.runLater(() -> show(paths, new Windows(Optional.empty(), early, milestones::watch, () -> { })));
+		whole.await(REHEARSAL, TimeUnit.SECONDS);
+	}
+
+	private static void show(List<Path> paths, Windows windows) {
 		Thread.setDefaultUncaughtExceptionHandler(windows.faults);
 		Thread.currentThread().setUncaughtExceptionHandler(windows.faults);
 		if (paths.isEmpty()) {
@@ -49,11 +73,15 @@ public final class Viewer {
 	/// Draws the main window on `collation` into a PNG file of `width` × `height` pixels. Needs no display: the toolkit is
 	/// started without one unless it runs already.
 	public static void picture(Collation collation, Path png, int width, int height) throws IOException, InterruptedException {
+		withoutDisplay();
+		Toolkit.start();
+		Picture.write(draw(collation, width, height), png);
+	}
+
+	private static void withoutDisplay() {
 		System.setProperty("glass.platform", "Headless");
 		System.setProperty("prism.order", "sw");
 		System.setProperty("java.awt.headless", "true");
-		Toolkit.start();
-		Picture.write(draw(collation, width, height), png);
 	}
 
 	private static WritableImage draw(Collation collation, int width, int height) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -22,12 +23,22 @@ final class Windows {
 	final Habits habits;
 	final Optional<Folders> folders;
 	final Faults faults = new Faults(this::tell);
+	final HeadStart early;
+	private final Consumer<MainWindow> opened;
 	private final Runnable allClosed;
 	private final List<Open> open = new ArrayList<>();
 
 	/// `allClosed` hears when the last window is gone.
 	Windows(Optional<Folders> folders, Runnable allClosed) {
+		this(folders, HeadStart.on(List.of()), window -> { }, allClosed);
+	}
+
+	/// `early` is a story that is being read already; `opened` hears of each window before it is shown, `allClosed` when the
+	/// last one is gone.
+	Windows(Optional<Folders> folders, HeadStart early, Consumer<MainWindow> opened, Runnable allClosed) {
 		this.folders = folders;
+		this.early = early;
+		this.opened = opened;
 		this.allClosed = allClosed;
 		habits = new Habits(folders.map(SettingsFile::in));
 	}
@@ -64,6 +75,7 @@ final class Windows {
 		stage.setMinHeight(LEAST_HEIGHT);
 		var shown = new Open(window, stage);
 		open.add(shown);
+		opened.accept(window);
 		place(stage, desk.frame());
 		stage.setOnCloseRequest(e -> {
 			if (!window.mayClose()) {

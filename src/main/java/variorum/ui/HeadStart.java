@@ -1,0 +1,86 @@
+package variorum.ui;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
+import variorum.collation.Collation;
+import variorum.collation.Collator;
+import variorum.collation.Edition;
+import variorum.load.Originals;
+import variorum.text.Progress;
+
+/// A story that is read and lined up by its exact passages while the toolkit still starts: the two have nothing to wait for
+/// from each other, and together take most of the time until there is something to read.
+final class HeadStart {
+	/// What came of the files and folders of a story.
+	record Begun(Reading.Coming coming, Collation exact) { }
+
+	private record Story(List<Path> paths, CompletableFuture<Begun> coming) { }
+
+	private final Reading reading = new Reading();
+	private final AtomicReference<Optional<Story>> story;
+
+	private HeadStart(List<Path> paths) {
+		story = new AtomicReference<>(paths.isEmpty() ? Optional.empty() : Optional.of(new Story(absolute(paths), begin(paths))));
+	}
+
+	/// Begins on files and folders; none of them is nothing to begin on.
+	static HeadStart on(List<Path> paths) {
+		return new HeadStart(paths);
+	}
+
+	/// The paths by which a story is known, wherever the program was started.
+	static List<Path> absolute(List<Path> paths) {
+		return paths.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
+	}
+
+	/// What has been read already.
+	Reading reading() {
+		return reading;
+	}
+
+	private CompletableFuture<Begun> begin(List<Path> paths) {
+		var coming = new CompletableFuture<Begun>();
+		Thread.ofPlatform().daemon().name("head-start").start(() -> {
+			try {
+				coming.complete(begun(absolute(paths)));
+			} catch (RuntimeException | Error fault) {
+				coming.completeExceptionally(fault);
+			}
+		});
+		return coming;
+	}
+
+	private Begun begun(List<Path> paths) {
+		String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+		var coming = reading.coming(Originals.of(paths, Progress.NONE), List.of(), now);
+		var read = reading.of(Edition.of(coming.versions()), coming.bytes());
+		var problems = new ArrayList<>(coming.problems());
+		problems.addAll(read.problems());
+		return new Begun(coming, Collator.exact(read.versions().articles(), problems, Progress.NONE));
+	}
+
+	/// What came of the story under absolute `paths` when it is the one that was begun. It is given once: a story that is
+	/// opened again is read again.
+	Optional<Begun> take(List<Path> paths) {
+		return story.getAndSet(Optional.empty()).filter(s -> s.paths().equals(paths)).map(s -> finished(s.coming()));
+	}
+
+	private static Begun finished(CompletableFuture<Begun> coming) {
+		try {
+			return coming.join();
+		} catch (CompletionException failed) {
+			switch (failed.getCause()) {
+				case RuntimeException fault -> throw fault;
+				case Error fault -> throw fault;
+				case null, default -> throw failed;
+			}
+		}
+	}
+}
