@@ -13,7 +13,10 @@ if not defined FOUND (
 rem Classes kept from a rehearsal halve the time of a start. Another build of the JDK, or other jars, pass them over in silence.
 set "CACHE="
 if exist "%APP%\lib\variorum.aot" set CACHE="-XX:AOTCache=%APP%\lib\variorum.aot" -Xlog:aot=off,cds=off
-"%FOUND%" %CACHE% --sun-misc-unsafe-memory-access=allow %VARIORUM_OPTS% -jar "%APP%\lib\variorum.jar" %*
+rem Methods are compiled for a long run later than the JDK would: most starts are over before that is worth its while.
+set "LAZILY=-XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=60000"
+set "LAZILY=%LAZILY% -XX:Tier4BackEdgeThreshold=400000"
+"%FOUND%" %CACHE% %LAZILY% --sun-misc-unsafe-memory-access=allow %VARIORUM_OPTS% -jar "%APP%\lib\variorum.jar" %*
 exit /b %ERRORLEVEL%
 
 :try

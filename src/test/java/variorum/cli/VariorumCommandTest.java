@@ -51,6 +51,13 @@ class VariorumCommandTest {
 	}
 
 	@Test
+	void without_a_command_it_does_what_the_view_command_does() {
+		assertEquals(2, run().code());
+		assertEquals(run("view"), run());
+		assertEquals(new Ran(1, "", "variorum: java.nio.file.InvalidPathException: Nul character not allowed: a\0b\n"), run("a\0b"));
+	}
+
+	@Test
 	void wrong_usage_ends_with_2_and_says_what_is_missing() {
 		var ran = run("collate");
 		assertEquals(2, ran.code());
