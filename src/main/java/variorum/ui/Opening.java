@@ -70,7 +70,7 @@ final class Opening {
 
 	/// Opens `story` in place of what is open.
 	void open(List<Path> story) {
-		paths = story.stream().map(Path::toAbsolutePath).map(Path::normalize).toList();
+		paths = HeadStart.absolute(story);
 		var asking = paths;
 		work.start(progress -> {
 			var begun = early.take(asking);
