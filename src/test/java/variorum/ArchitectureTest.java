@@ -24,6 +24,7 @@ class ArchitectureTest {
 				.layer("facts").definedBy("variorum.facts")
 				.layer("model").definedBy("variorum.model")
 				.layer("collation").definedBy("variorum.collation")
+				.layer("saved").definedBy("variorum.saved")
 				.layer("view").definedBy("variorum.view")
 				.layer("export").definedBy("variorum.export")
 				.layer("ui").definedBy("variorum.ui..")
@@ -35,9 +36,11 @@ class ArchitectureTest {
 				.whereLayer("facts").mayOnlyAccessLayers("align", "article", "text")
 				.whereLayer("model").mayOnlyAccessLayers("text")
 				.whereLayer("collation").mayOnlyAccessLayers("align", "facts", "model", "article", "text")
+				.whereLayer("saved").mayOnlyAccessLayers("load", "collation", "align", "facts", "article", "text")
 				.whereLayer("view").mayOnlyAccessLayers("collation", "align", "facts", "model", "article", "text")
 				.whereLayer("export").mayOnlyAccessLayers("view", "collation", "align", "facts", "article", "text")
-				.whereLayer("ui").mayOnlyAccessLayers("view", "collation", "load", "export", "align", "facts", "model", "article", "text")
+				.whereLayer("ui").mayOnlyAccessLayers("view", "collation", "saved", "load", "export", "align", "facts", "model",
+						"article", "text")
 				.withOptionalLayers(true)
 				.because("each room may use only the rooms before it on the way from a file to pixels")
 				.check(CLASSES);
@@ -66,7 +69,7 @@ class ArchitectureTest {
 
 	@Test
 	void the_scan_saw_every_room() {
-		for (String room : List.of("text", "article", "load", "align", "facts", "model", "collation", "export", "cli")) {
+		for (String room : List.of("text", "article", "load", "align", "facts", "model", "collation", "saved", "export", "cli")) {
 			assertTrue(CLASSES.stream().anyMatch(c -> c.getPackageName().equals("variorum." + room)), room);
 		}
 	}
