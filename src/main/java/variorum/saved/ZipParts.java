@@ -112,9 +112,10 @@ final class ZipParts {
 
 	private int stored(int at, int data, int flags, String name) throws TooMuch {
 		long size = int32(at + 18) & 0xFFFFFFFFL;
-		if ((flags & SIZES_FOLLOW) != 0 || data + size > file.length) {
+		if ((flags & SIZES_FOLLOW) != 0 || size > file.length - data) {
 			int next = nextHeader(data);
-			size = (next < 0 ? file.length : next) - data;
+			int end = next < 0 ? file.length : next;
+			size = (long) end - data;
 			isDamaged = true;
 		}
 		count(size);
