@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import variorum.align.Aligner;
 import variorum.align.Alignment;
@@ -11,6 +12,8 @@ import variorum.align.Rephrasings;
 import variorum.article.Article;
 import variorum.article.Metadata;
 import variorum.article.Problem;
+import variorum.facts.Asides;
+import variorum.facts.Fact;
 import variorum.facts.Facts;
 import variorum.model.Encoder;
 import variorum.text.EncodedText;
@@ -58,7 +61,14 @@ public final class Collator {
 		var encoded = encoder.map(e -> encode(articles, e, progress)).orElse(List.of());
 		Alignment alignment = Rephrasings.add(exact.collation().alignment(), articles, encoded, tightness, correcting.rulings(), progress);
 		var facts = Facts.of(articles, published(judged), correcting.passages(alignment), encoded, progress);
-		return correcting.complete(new Collation(articles, judged.inferred(), alignment, facts, judged.problems()), exact);
+		return correcting.complete(sorted(judged, alignment, facts), exact);
+	}
+
+	private static Collation sorted(Collation judged, Alignment alignment, List<Fact> facts) {
+		var asides = Asides.of(facts, judged.articles());
+		var aside = asides.stream().map(Asides.Aside::fact).collect(Collectors.toSet());
+		var rows = facts.stream().filter(f -> !aside.contains(f)).toList();
+		return new Collation(judged.articles(), judged.inferred(), alignment, rows, asides, judged.problems());
 	}
 
 	/// `before` with other corrections, at once: the engines are not asked again. What a joined or parted passage tells of its

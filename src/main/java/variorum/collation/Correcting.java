@@ -85,7 +85,8 @@ final class Correcting {
 			all.add(outcomes.getOrDefault(i, new Outcome.Waits(corrections.get(i), "the facts are not collected yet")));
 		}
 		var collation = corrections.isEmpty() ? judged
-				: new Collation(judged.articles(), judged.inferred(), found.alignment(), facts.facts(), judged.problems());
+				: new Collation(judged.articles(), judged.inferred(), found.alignment(), facts.facts(), judged.asides(),
+						judged.problems());
 		return new Corrected(versions, judged, collation, all, changes, facts.changes(), facts.sources());
 	}
 }

@@ -52,7 +52,7 @@ public final class CollationJson {
 		rows("articles", indexes(collation.articles()), this::article);
 		rows("passages", indexes(collation.alignment().passages()), this::passage);
 		rows("table", collation.alignment().table().rows(), this::row);
-		rows("facts", indexes(collation.facts()), this::fact);
+		rows("facts", indexes(collation.facts()) + indexes(collation.asides()), this::fact);
 		rows("relations", indexes(collation.alignment().relations()), this::relation);
 		rows("problems", indexes(collation.problems()), this::problem);
 		json.writeEndObject();
@@ -163,12 +163,16 @@ public final class CollationJson {
 	}
 
 	private void fact(int index) throws IOException {
-		Fact f = collation.facts().get(index);
+		int aside = index - collation.facts().size();
+		Fact f = aside < 0 ? collation.facts().get(index) : collation.asides().get(aside).fact();
 		json.writeStringField("id", "f" + (index + 1));
 		json.writeStringField("type", camel(f.type().name()));
 		json.writeStringField("value", f.value());
 		json.writeStringField("status", camel(f.status().name()));
 		json.writeStringField("why", f.why());
+		if (aside >= 0) {
+			json.writeStringField("aside", collation.asides().get(aside).why());
+		}
 		json.writeArrayFieldStart("mentions");
 		for (Mention m : f.mentions()) {
 			json.writeStartObject();

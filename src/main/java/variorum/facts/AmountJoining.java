@@ -61,10 +61,51 @@ final class AmountJoining {
 				}
 			}
 		}
+		pairs.addAll(otherwiseCalled(slots));
 		pairs.sort(Comparator.comparingInt((Pair p) -> -p.evidence())
 				.thenComparing(p -> amount(p.a()).number().compareTo(amount(p.b()).number()) != 0)
 				.thenComparingInt(Pair::a).thenComparingInt(Pair::b));
 		return pairs;
+	}
+
+	/// Equal figures in linked readings that call what they count by another word ("five sites", "five locations"): the only
+	/// ones of that figure there.
+	private List<Pair> otherwiseCalled(Set<Passages.Pair> slots) {
+		Map<BigDecimal, List<Integer>> byNumber = new TreeMap<>();
+		for (int i = 0; i < mentions.size(); i++) {
+			if (isPlainCount(amount(i))) {
+				byNumber.computeIfAbsent(amount(i).number(), _ -> new ArrayList<>()).add(i);
+			}
+		}
+		var pairs = new ArrayList<Pair>();
+		for (var equal : byNumber.values()) {
+			for (int x = 0; x < equal.size(); x++) {
+				for (int y = x + 1; y < equal.size(); y++) {
+					if (isOnly(equal, equal.get(x), equal.get(y), slots)) {
+						pairs.add(new Pair(equal.get(x), equal.get(y), BY_FIGURE));
+					}
+				}
+			}
+		}
+		return pairs;
+	}
+
+	private static boolean isPlainCount(Value.Amount a) {
+		return Figures.isCount(a) && !a.head().isEmpty() && !AmountsFates.isFate(a.base()) && a.number().compareTo(BigDecimal.TWO) > 0;
+	}
+
+	private boolean isOnly(List<Integer> equal, int a, int b, Set<Passages.Pair> slots) {
+		return tellAlike(a, b, slots) && equal.stream().filter(k -> k != a && k != b)
+				.noneMatch(k -> (version(k) == version(a) && tellAlike(k, b, slots)) || (version(k) == version(b) && tellAlike(a, k, slots)));
+	}
+
+	private boolean tellAlike(int a, int b, Set<Passages.Pair> slots) {
+		return version(a) != version(b) && (slots.contains(new Passages.Pair(Math.min(a, b), Math.max(a, b)))
+				|| (passages.join(mentions.get(a), mentions.get(b)) && sharing.words(mentions.get(a), mentions.get(b)) >= SHARED_WORDS));
+	}
+
+	private int version(int i) {
+		return mentions.get(i).version();
 	}
 
 	private Map<String, List<Integer>> byKind() {
@@ -98,8 +139,8 @@ final class AmountJoining {
 		boolean large = amount(i).number().compareTo(SMALL) > 0 && amount(j).number().compareTo(SMALL) > 0;
 		boolean equal = amount(i).number().compareTo(amount(j).number()) == 0;
 		boolean counted = !amount(i).head().isEmpty();
-		return (large && (counted || equal)) || (equal && sharing.words(mentions.get(i), mentions.get(j)) >= SHARED_WORDS) ? BY_FIGURE
-				: 0;
+		int shared = sharing.words(mentions.get(i), mentions.get(j));
+		return (large && equal) || (large && counted && shared > 0) || (equal && shared >= SHARED_WORDS) ? BY_FIGURE : 0;
 	}
 
 	private boolean fit(Groups groups, Pair p) {

@@ -36,6 +36,11 @@ final class AmountsFates {
 
 	private AmountsFates() { }
 
+	/// Whether a base is the normal form of a fate.
+	static boolean isFate(String base) {
+		return BEHIND.containsValue(base);
+	}
+
 	/// The fate of what the figure counts.
 	static Optional<Fate> of(Lexemes text, AmountsFigure f) {
 		int counted = AmountsNouns.counted(text, f.end()).map(AmountsNouns.Phrase::to).orElse(f.end());

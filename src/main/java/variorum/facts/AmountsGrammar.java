@@ -125,7 +125,8 @@ final class AmountsGrammar {
 			String head = AmountsNouns.head(text, p);
 			var base = Units.plain(fraction ? "part" : head);
 			int next = AmountsNouns.measure(text, p).orElse(p.to());
-			return match(text, f, p.to(), text.words(p.from(), p.to()), base, head, false).readOn(next);
+			boolean share = NumberWords.at(text, p.from(), false).isPresent();
+			return match(text, f, p.to(), text.words(share ? f.end() : p.from(), p.to()), base, head, false).readOn(next);
 		});
 	}
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import variorum.text.Span;
 
@@ -24,11 +26,18 @@ final class AttributionJoining {
 
 	private final List<NameJoining.Row> names;
 	private final Map<Integer, NavigableMap<Integer, Named>> byPlace = new HashMap<>();
+	private static final int THE = 4;
+	private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\s");
+	private static final Pattern PREPOSITION = Pattern.compile("(?i)\\b(?:of|at|in|from|for|with|to|near|inside|within|who|on|by|about)\\s");
+
 	private final Passages passages;
 	private final Judge judge;
+	private final Function<Mention, String> text;
 
-	AttributionJoining(List<NameJoining.Row> names, Passages passages, Judge judge) {
+	/// `text` gives the words of a mention.
+	AttributionJoining(List<NameJoining.Row> names, Passages passages, Judge judge, Function<Mention, String> text) {
 		this.names = names;
+		this.text = text;
 		for (int r = 0; r < names.size(); r++) {
 			if (names.get(r).type() == FactType.PERSON || names.get(r).type() == FactType.ORGANISATION) {
 				for (var m : names.get(r).mentions()) {
@@ -47,11 +56,44 @@ final class AttributionJoining {
 		differing(outlets).forEach(facts::add);
 		var credited = facts.stream().flatMap(f -> f.mentions().stream()).collect(Collectors.toSet());
 		Map<String, List<Mention>> bySource = new TreeMap<>();
-		attributions.stream().filter(m -> !credited.contains(m))
-				.forEach(m -> bySource.computeIfAbsent(source(m), _ -> new ArrayList<>()).add(m));
+		var sources = sources(attributions);
+		for (int i = 0; i < attributions.size(); i++) {
+			if (!credited.contains(attributions.get(i))) {
+				bySource.computeIfAbsent(sources.get(i), _ -> new ArrayList<>()).add(attributions.get(i));
+			}
+		}
 		bySource.values().stream().flatMap(ms -> one(ms).stream())
-				.forEach(ms -> facts.add(judge.told(FactType.ATTRIBUTION, shown(ms.getFirst()), ms, "a source of the story")));
+				.forEach(ms -> facts.add(judge.told(FactType.ATTRIBUTION, fullest(ms), ms, "a source of the story")));
 		return facts;
+	}
+
+	/// Who each of `attributions` is; "the source" is the one described before it in its version.
+	private List<String> sources(List<Mention> attributions) {
+		var keys = new ArrayList<String>();
+		for (int i = 0; i < attributions.size(); i++) {
+			var m = attributions.get(i);
+			String before = row(m).isPresent() ? "" : describedBefore(attributions, keys, i);
+			keys.add(before.isEmpty() ? source(m) : before);
+		}
+		return keys;
+	}
+
+	private String describedBefore(List<Mention> attributions, List<String> keys, int i) {
+		var m = attributions.get(i);
+		var form = SourceForm.of(m.value().normal());
+		boolean definite = m.span().length() == m.value().normal().length() + THE;
+		for (int k = i - 1; k >= 0 && definite && form.isBare() && attributions.get(k).version() == m.version(); k--) {
+			var other = SourceForm.of(attributions.get(k).value().normal());
+			if (row(attributions.get(k)).isEmpty() && other.head().equals(form.head())) {
+				return keys.get(k);
+			}
+		}
+		return "";
+	}
+
+	private String fullest(List<Mention> alike) {
+		return row(alike.getFirst()).isPresent() ? shown(alike.getFirst())
+				: alike.stream().max(Comparator.comparingInt(m -> m.span().length())).map(this::shown).orElseThrow();
 	}
 
 	/// Mentions of a named source are one; of a nameless one ("an official") those of one version or of linked passages.
@@ -98,23 +140,33 @@ final class AttributionJoining {
 		return judge.differing(FactType.ATTRIBUTION, credits, shown, "credited with one statement in linked passages");
 	}
 
+	/// Whether somebody told it or it cites somebody, as news outlets do.
 	private boolean isOutlet(Mention m) {
-		return row(m).filter(r -> names.get(r).type() == FactType.ORGANISATION).isPresent();
+		return AttributionsChain.isLink(m.why()) && row(m).filter(r -> names.get(r).type() == FactType.ORGANISATION).isPresent();
 	}
 
 	private String source(Mention m) {
-		return row(m).map(r -> "row " + r).orElseGet(() -> NameForm.of(m.value().normal(), FactType.ORGANISATION).key());
+		return row(m).map(r -> "row " + r).orElseGet(() -> SourceForm.of(m.value().normal()).key());
 	}
 
 	private String shown(Mention m) {
 		return row(m).map(r -> names.get(r).value()).orElse(m.value().normal());
 	}
 
-	/// The row of the person or organisation that the mention names, the longest name in it.
+	/// The row of the person or organisation that the mention names: a person before an organisation, a longer name before a
+	/// shorter one. "People close to Lund" and "Lund's lawyer" are not Lund.
 	private Optional<Integer> row(Mention m) {
 		var inside = byPlace.getOrDefault(m.version(), EMPTY)
 				.subMap(m.span().start(), m.span().end()).values();
-		return inside.stream().filter(n -> m.span().contains(n.span()))
-				.max(Comparator.comparingInt(n -> n.span().length())).map(Named::row);
+		return inside.stream().filter(n -> m.span().contains(n.span()) && isMeant(m, n.span()))
+				.max(Comparator.comparing((Named n) -> names.get(n.row()).type() == FactType.PERSON)
+						.thenComparingInt(n -> n.span().length())).map(Named::row);
+	}
+
+	private boolean isMeant(Mention m, Span name) {
+		String words = text.apply(m);
+		String before = words.substring(0, name.start() - m.span().start());
+		String behind = words.substring(Math.min(words.length(), name.end() - m.span().start()));
+		return !POSSESSIVE.matcher(behind).lookingAt() && !PREPOSITION.matcher(before).find();
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import variorum.facts.QuotedSentence.Piece;
 import variorum.text.Span;
@@ -20,6 +21,10 @@ final class Attributions implements Extractor {
 	private static final Set<String> VAGUE = WordList.of("""
 			he she it they i we you who which this that these those there one some others many few all both everyone nobody
 			someone another what it's he's she's us them him her anyone people""");
+	private static final Set<String> PRONOUNS = WordList.of("he she it they we i you him them us me it's he's she's they're");
+	private static final Set<String> CONJUNCTIONS = WordList.of("after before when while since until because although");
+	private static final Set<String> CALENDAR = WordList.of("monday tuesday wednesday thursday friday saturday sunday january february"
+			+ " march april may june july august september october november december");
 	private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 	private static final int LONGEST = 12;
 
@@ -67,8 +72,10 @@ final class Attributions implements Extractor {
 		}
 		for (int i = 0; i < pieces.size(); i++) {
 			if (ASSERTING.contains(pieces.get(i).key())) {
+				int at = i;
 				String verb = pieces.get(i).key();
-				Cues.at(pieces, 0, i).flatMap(Cues.Cue::speaker).filter(s -> isSource(pieces, s))
+				inverted(pieces, i).or(() -> Cues.at(pieces, 0, at).flatMap(Cues.Cue::speaker))
+						.map(s -> behindConjunction(pieces, s)).filter(s -> isSource(pieces, s))
 						.map(s -> AttributionsOutlets.in(pieces, s).orElse(withoutApposition(pieces, s)))
 						.ifPresent(s -> mentions.add(mention(document, s, verb.equals("according") ? "according to" : "said by")));
 			}
@@ -76,10 +83,26 @@ final class Attributions implements Extractor {
 		return mentions;
 	}
 
+	/// "It will rain, said Ida Lund, a farmer": the name behind the verb, where a comma or a quotation stands before it.
+	private static Optional<Span> inverted(List<Piece> pieces, int i) {
+		boolean led = i > 1 && (pieces.get(i - 1).isMark(",") || pieces.get(i - 1).isQuote());
+		boolean said = Set.of("said", "says").contains(pieces.get(i).key());
+		boolean named = i + 1 < pieces.size() && pieces.get(i + 1).isCapitalised() && !CALENDAR.contains(pieces.get(i + 1).key());
+		return led && said && named ? Speakers.after(pieces, i + 1) : Optional.empty();
+	}
+
+	/// "hours after Lund (told reporters)": what stands behind the conjunction.
+	private static Span behindConjunction(List<Piece> pieces, Span phrase) {
+		return pieces.stream().filter(p -> CONJUNCTIONS.contains(p.key()) && phrase.contains(p.span()) && p.span().end() < phrase.end())
+				.reduce((a, b) -> b).flatMap(p -> pieces.stream().filter(n -> n.isWord() && n.span().start() >= p.span().end()).findFirst())
+				.filter(n -> n.span().start() < phrase.end()).map(n -> new Span(n.span().start(), phrase.end())).orElse(phrase);
+	}
+
 	/// Whether the noun phrase `phrase` names or describes somebody.
 	private static boolean isSource(List<Piece> pieces, Span phrase) {
 		var words = pieces.stream().filter(p -> p.isWord() && phrase.contains(p.span())).toList();
-		boolean vague = words.isEmpty() || VAGUE.contains(words.getFirst().key());
+		boolean vague = words.isEmpty() || VAGUE.contains(words.getFirst().key())
+				|| words.stream().anyMatch(w -> PRONOUNS.contains(w.key()));
 		return !vague && words.size() <= LONGEST && (words.size() > 1 || words.getFirst().isCapitalised()
 				|| words.getFirst().key().endsWith("s"));
 	}

@@ -13,6 +13,14 @@ import variorum.text.Span;
 record AttributionsChain(Span outlet, Optional<Span> source, String how) {
 	private static final Set<String> CITING = WordList.of("cited cites citing quoted quotes quoting");
 
+	private static final String TOLD = "told to";
+	private static final String CITES = "cites its source";
+
+	/// Whether `how` is that of a link.
+	static boolean isLink(String how) {
+		return how.equals(TOLD) || how.equals(CITES);
+	}
+
 	/// The links of `pieces`, in order.
 	static List<AttributionsChain> in(List<Piece> pieces) {
 		var links = new ArrayList<AttributionsChain>();
@@ -25,7 +33,7 @@ record AttributionsChain(Span outlet, Optional<Span> source, String how) {
 			} else if (cue.isPresent() && Set.of("told", "telling", "tells", "tell").contains(pieces.get(i).key())) {
 				var source = cue.get().speaker().or(reporting(speaker));
 				Speakers.object(pieces, i + 1).flatMap(s -> AttributionsOutlets.in(pieces, s))
-						.ifPresent(s -> links.add(new AttributionsChain(s, source, "told to")));
+						.ifPresent(s -> links.add(new AttributionsChain(s, source, TOLD)));
 			}
 			speaker = cue.flatMap(Cues.Cue::speaker).or(reporting(speaker));
 		}
@@ -44,6 +52,6 @@ record AttributionsChain(Span outlet, Optional<Span> source, String how) {
 	private static Optional<AttributionsChain> citing(List<Piece> pieces, int verb, Optional<Span> subject) {
 		var source = Speakers.object(pieces, verb + 1);
 		return subject.filter(_ -> source.isPresent()).map(s -> new AttributionsChain(AttributionsOutlets.in(pieces, s).orElse(s),
-				source, "cites its source"));
+				source, CITES));
 	}
 }

@@ -67,11 +67,21 @@ final class Joining {
 		times(FactType.DATE, taken, facts);
 		times(FactType.DURATION, taken, facts);
 		facts.addAll(new PostJoining(names, judge).facts(of(FactType.ROLE, Set.of())));
-		facts.addAll(new AttributionJoining(names, passages, judge).facts(of(FactType.ATTRIBUTION, Set.of())));
-		facts.addAll(new QuotationJoining(wording, judge).facts(of(FactType.QUOTATION, Set.of())));
+		var credits = new AttributionJoining(names, passages, judge, wording::text).facts(of(FactType.ATTRIBUTION, Set.of()));
+		facts.addAll(credits);
+		new QuotationJoining(wording, judge).facts(of(FactType.QUOTATION, Set.of())).stream().filter(f -> !isToldBy(credits, f))
+				.forEach(facts::add);
 		facts.sort(Comparator.comparing((Fact f) -> f.mentions().getFirst(), Judge.ORDER).thenComparing(Fact::type)
 				.thenComparing(Fact::value));
 		return facts;
+	}
+
+	/// Whether one of `rows` that differ says all that `fact` does.
+	private static boolean isToldBy(List<Fact> rows, Fact fact) {
+		var spans = fact.mentions().stream().map(m -> List.of(m.version(), m.span())).collect(Collectors.toSet());
+		return fact.type() == FactType.ATTRIBUTION && rows.stream().filter(r -> r.status() == Fact.Status.DIFFERING)
+				.anyMatch(r -> r.mentions().stream().map(m -> List.of(m.version(), m.span())).collect(Collectors.toSet())
+						.containsAll(spans));
 	}
 
 	private List<Mention> of(FactType type, Set<Integer> taken) {
@@ -161,11 +171,31 @@ final class Joining {
 		return value.contains("REF") || value.contains("X") ? value + " " + Folding.of(wording.text(m)) : value;
 	}
 
+	/// `rows` with those joined that tell one time in the same words in one slot, whatever day it was told on: a copy that was
+	/// published later still means the same Friday.
+	private List<List<Mention>> inSameWords(List<List<Mention>> rows) {
+		var rowOf = new HashMap<Mention, Integer>();
+		for (int r = 0; r < rows.size(); r++) {
+			for (var m : rows.get(r)) {
+				rowOf.put(m, r);
+			}
+		}
+		var groups = new Groups(rows.size());
+		for (var s : slots) {
+			var a = mentions.get(s.a());
+			var b = mentions.get(s.b());
+			if (rowOf.containsKey(a) && rowOf.containsKey(b) && wording.text(a).equalsIgnoreCase(wording.text(b))) {
+				groups.join(rowOf.get(a), rowOf.get(b));
+			}
+		}
+		return groups.all().stream().map(g -> g.stream().flatMap(r -> rows.get(r).stream()).sorted(Judge.ORDER).toList()).toList();
+	}
+
 	/// Times of equal value are one row; a longer stretch joins a day it contains when a passage tells both.
 	private void times(FactType type, Set<Integer> taken, List<Fact> facts) {
 		Map<String, List<Mention>> byValue = new TreeMap<>();
 		of(type, taken).forEach(m -> byValue.computeIfAbsent(valueOrWords(m), _ -> new ArrayList<>()).add(m));
-		for (var row : new TimeJoining(List.copyOf(byValue.values()), passages, sharing).rows()) {
+		for (var row : new TimeJoining(inSameWords(List.copyOf(byValue.values())), passages, sharing).rows()) {
 			facts.add(judge.told(type, wording.ofTimes(row), row, "the same time, or one inside the other where a passage tells both"));
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import variorum.align.Table;
@@ -18,6 +19,7 @@ import variorum.text.Token;
 /// row of the word table, between the same two words, both are told to be amounts, of the kind of the other where that is
 /// known. One pass over the rows.
 final class LooseFigures {
+	private static final Set<String> JOINTS = Set.of(":", "/", "-", "–", ".");
 	private static final Pattern FIGURE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
 	private final Table table;
@@ -56,11 +58,30 @@ final class LooseFigures {
 				int a = table.token(row, v);
 				int b = table.token(row, w);
 				if (a != Table.GAP && b != Table.GAP && differ(table.tokens(v).get(a), table.tokens(w).get(b))
-						&& slots.isFramed(v, a, w, b)) {
+						&& !isPart(v, a) && !isPart(w, b) && slots.isFramed(v, a, w, b)) {
 					read(v, table.tokens(v).get(a), w, table.tokens(w).get(b));
 				}
 			}
 		}
+	}
+
+	/// Whether the token is a piece of a time of day, a score or a number that names: "1:35", "2-1", "A/7".
+	private boolean isPart(int version, int token) {
+		var tokens = table.tokens(version);
+		return isJoint(tokens, token - 1, token - 2) || isJoint(tokens, token + 1, token + 2);
+	}
+
+	/// Whether the mark at `joint` stands without a space between the token beside it and the one at `other`.
+	private static boolean isJoint(List<Token> tokens, int joint, int other) {
+		if (Math.min(joint, other) < 0 || Math.max(joint, other) >= tokens.size()) {
+			return false;
+		}
+		int first = Math.min(joint, other);
+		boolean close = tokens.get(first).span().end() == tokens.get(first + 1).span().start();
+		int beside = joint < other ? joint - 1 : joint + 1;
+		var left = tokens.get(Math.min(joint, beside)).span();
+		boolean glued = left.end() == tokens.get(Math.max(joint, beside)).span().start();
+		return close && glued && JOINTS.contains(tokens.get(joint).key());
 	}
 
 	private static boolean differ(Token a, Token b) {

@@ -29,7 +29,7 @@ final class Moments {
 		if (clash(a, b, WEEKDAYS) || clash(a, b, MONTHS)) {
 			return Comparison.DIFFERENT;
 		}
-		if (x.iso().equals(y.iso())) {
+		if (x.iso().equals(y.iso()) || a.equalsIgnoreCase(b)) {
 			return Comparison.SAME;
 		}
 		if (x.from().isPresent() && y.from().isPresent() && x.to().isPresent() && y.to().isPresent()) {

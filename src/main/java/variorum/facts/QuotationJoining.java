@@ -13,8 +13,8 @@ import variorum.text.Span;
 
 /// Joins quotations of the same words, and tells where they are credited to different outlets.
 ///
-/// Two quotations are one when the words of the shorter stand in the longer in their order, at least two of them or all of
-/// it. Indexed by their rarest words, so that only quotations with a word in common are compared.
+/// Two quotations are one when the words of the shorter stand in the longer in their order and near each other, at least two of
+/// them or all of it. Indexed by their rarest words, so that only quotations with a word in common are compared.
 final class QuotationJoining {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?");
 	/// Of the words of the shorter quotation this part must stand in the longer.
@@ -73,7 +73,13 @@ final class QuotationJoining {
 		if (few.size() < SHORT) {
 			return few.size() > 1 ? java.util.Collections.indexOfSubList(many, few) >= 0 : few.equals(many);
 		}
-		return longestCommon(few, many) >= SAME * few.size();
+		int width = Math.min(many.size(), few.size() + few.size() / 2 + 2);
+		for (int from = 0; from + width < many.size(); from += Math.max(1, few.size() / 4)) {
+			if (longestCommon(few, many.subList(from, from + width)) >= SAME * few.size()) {
+				return true;
+			}
+		}
+		return longestCommon(few, many.subList(many.size() - width, many.size())) >= SAME * few.size();
 	}
 
 	/// The length of the longest common subsequence.

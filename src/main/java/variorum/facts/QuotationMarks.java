@@ -72,9 +72,11 @@ final class QuotationMarks {
 		return (c == '\'' || c == '`') && i + 1 < within.end() && text.charAt(i + 1) == c;
 	}
 
-	/// “ opens, but closes what „ opened.
+	/// “ opens, but closes what „ opened, and what “ opened where a comma or a stop follows.
 	private void readCurly(int i, char c) {
-		if (c != '“' || !isOpen('„') || opensBefore(i) || !close(i, o -> o == '„')) {
+		if (c == '“' && isOpen('“') && i + 1 < within.end() && ",.;".indexOf(text.charAt(i + 1)) >= 0) {
+			close(i, o -> o == '“');
+		} else if (c != '“' || !isOpen('„') || opensBefore(i) || !close(i, o -> o == '„')) {
 			open(i, c, true);
 		}
 	}

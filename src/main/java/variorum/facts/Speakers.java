@@ -120,8 +120,13 @@ final class Speakers {
 	}
 
 	private static int startOf(List<Piece> pieces, int from, int end) {
-		int left = previousComma(pieces, from, end);
-		return Math.max(from, left + 1);
+		int start = Math.max(from, previousComma(pieces, from, end) + 1);
+		for (int i = end - 1; i >= start; i--) {
+			if (pieces.get(i).isQuote()) {
+				return i + 1;
+			}
+		}
+		return start;
 	}
 
 	private static boolean isName(List<Piece> pieces, int from, int to) {
