@@ -95,8 +95,8 @@ final class AmountJoining {
 	}
 
 	private boolean isOnly(List<Integer> equal, int a, int b, Set<Passages.Pair> slots) {
-		return tellAlike(a, b, slots) && equal.stream().filter(k -> k != a && k != b)
-				.noneMatch(k -> (version(k) == version(a) && tellAlike(k, b, slots)) || (version(k) == version(b) && tellAlike(a, k, slots)));
+		return tellAlike(a, b, slots) && equal.stream().filter(k -> k != a && k != b).noneMatch(k ->
+				(version(k) == version(a) && tellAlike(k, b, slots)) || (version(k) == version(b) && tellAlike(a, k, slots)));
 	}
 
 	private boolean tellAlike(int a, int b, Set<Passages.Pair> slots) {

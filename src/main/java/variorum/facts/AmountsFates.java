@@ -1,5 +1,6 @@
 package variorum.facts;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,9 @@ final class AmountsFates {
 
 	/// The fate of what the figure counts.
 	static Optional<Fate> of(Lexemes text, AmountsFigure f) {
-		int counted = AmountsNouns.counted(text, f.end()).map(AmountsNouns.Phrase::to).orElse(f.end());
+		boolean one = f.number().value().compareTo(BigDecimal.ONE) == 0 && !f.range();
+		var phrase = one ? AmountsNouns.single(text, f.end()) : AmountsNouns.counted(text, f.end());
+		int counted = phrase.map(AmountsNouns.Phrase::to).orElse(f.end());
 		return behind(text, f.end(), counted).or(() -> before(text, f, counted));
 	}
 

@@ -28,7 +28,8 @@ final class AttributionJoining {
 	private final Map<Integer, NavigableMap<Integer, Named>> byPlace = new HashMap<>();
 	private static final int THE = 4;
 	private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\s");
-	private static final Pattern PREPOSITION = Pattern.compile("(?i)\\b(?:of|at|in|from|for|with|to|near|inside|within|who|on|by|about)\\s");
+	private static final Pattern PREPOSITION = Pattern
+			.compile("(?i)\\b(?:of|at|in|from|for|with|to|near|inside|within|who|on|by|about)\\s");
 
 	private final Passages passages;
 	private final Judge judge;

@@ -19,8 +19,10 @@ final class Attributions implements Extractor {
 			tweets wrote writes noted notes claimed claims added adds denied denies insisted insists explained explains according
 			warned warns alleged alleges acknowledged acknowledges admitted admits revealed reveals""");
 	private static final Set<String> VAGUE = WordList.of("""
-			he she it they i we you who which this that these those there one some others many few all both everyone nobody
-			someone another what it's he's she's us them him her anyone people""");
+			he she it they i we you who which this that these those there everyone nobody someone what it's he's she's us them him
+			her anyone""");
+	/// Vague alone, not with a noun: "people close to the family".
+	private static final Set<String> VAGUE_ALONE = Set.of("one", "some", "others", "many", "few", "all", "both", "another", "people");
 	private static final Set<String> PRONOUNS = WordList.of("he she it they we i you him them us me it's he's she's they're");
 	private static final Set<String> CONJUNCTIONS = WordList.of("after before when while since until because although");
 	private static final Set<String> CALENDAR = WordList.of("monday tuesday wednesday thursday friday saturday sunday january february"
@@ -101,7 +103,8 @@ final class Attributions implements Extractor {
 	/// Whether the noun phrase `phrase` names or describes somebody.
 	private static boolean isSource(List<Piece> pieces, Span phrase) {
 		var words = pieces.stream().filter(p -> p.isWord() && phrase.contains(p.span())).toList();
-		boolean vague = words.isEmpty() || VAGUE.contains(words.getFirst().key())
+		boolean alone = words.size() == 1 && VAGUE_ALONE.contains(words.getFirst().key());
+		boolean vague = words.isEmpty() || alone || VAGUE.contains(words.getFirst().key())
 				|| words.stream().anyMatch(w -> PRONOUNS.contains(w.key()));
 		return !vague && words.size() <= LONGEST && (words.size() > 1 || words.getFirst().isCapitalised()
 				|| words.getFirst().key().endsWith("s"));

@@ -16,8 +16,8 @@ record SourceForm(List<String> words) {
 			+ " his her its their some same");
 	private static final Set<String> PREPOSITIONS = WordList.of("at in of from on for with to near close familiar within inside who"
 			+ " speaking briefed");
-	private static final Pattern NAMELESS = Pattern.compile("(?i),?\\s+(?:who\\s+)?(?:speaking|spoke|speaks|talking|talked|asked|asking"
-			+ "|requested|requesting|declined|declining|insisted|insisting|refused)\\b.*\\b(?:anonymity|named|identified|quoted|anonymously)\\b.*");
+	private static final Pattern NAMELESS = Pattern.compile("(?i),?\\s+(?:who\\s+)?"
+			+ "(?:spea|spoke|talk|ask|request|declin|insist|refus)\\w*\\b.*\\b(?:anonymity|named|identified|quoted|anonymously)\\b.*");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-]\\p{L}+)*");
 
 	SourceForm {

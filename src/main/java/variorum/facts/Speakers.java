@@ -227,8 +227,14 @@ final class Speakers {
 			return p.isQuote() || p.isMark(",.;:—–?!…)]*");
 		}
 		boolean preposition = PREPOSITIONS.contains(p.key()) && !p.key().equals("for") && !p.key().equals("from")
-				&& !(p.key().equals("at") && i > from && !pieces.get(i - 1).isCapitalised());
+				&& !(i > from && goesOnInside(pieces.get(i - 1), p));
 		return i > from && (preposition || AFTERWARDS.contains(p.key()) || (p.key().equals("and") && !joinsNames(pieces, i, from)));
+	}
+
+	/// "a source at the harbour", "people close to Lund", "officials familiar with the plan".
+	private static boolean goesOnInside(Piece before, Piece preposition) {
+		return (preposition.key().equals("at") && !before.isCapitalised())
+				|| Set.of("close", "familiar", "briefed", "near").contains(before.key());
 	}
 
 	private static int closing(List<Piece> pieces, int open) {

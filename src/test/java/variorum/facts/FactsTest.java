@@ -122,4 +122,28 @@ class FactsTest {
 		var facts = StoryText.facts("Ana Torres saw 12 men, ".repeat(1500) + ".", "Ana Torres met 12 men; ".repeat(1500) + ".");
 		assertTrue(!facts.isEmpty(), "facts within " + Duration.ofSeconds(60));
 	}
+
+	@Test
+	void the_source_is_the_one_described_before() {
+		check(FactType.ATTRIBUTION, "SINGLE unnamed harbour official: A=an unnamed harbour official A=the official",
+				"The ferry sank at noon, an unnamed harbour official said. It was old, the official added.");
+	}
+
+	@Test
+	void people_close_to_somebody_are_not_that_person() {
+		check(FactType.ATTRIBUTION,
+				"SINGLE Ida Lund: A=Ida Lund\nSINGLE people close to Ida Lund: A=people close to Ida Lund",
+				"Ida Lund said that the ferry was old. It had sunk before, according to people close to Ida Lund.");
+	}
+
+	@Test
+	void a_copy_published_later_means_the_same_day() {
+		var versions = List.of(StoryText.article("A", "Divers of the coast guard found the old ferry near the pier on Friday."),
+				StoryText.article("B", "Divers of the coast guard found the old ferry near the pier on Friday."));
+		var alignment = variorum.align.Aligner.align(versions, variorum.text.Progress.NONE);
+		var days = List.of(java.util.Optional.of(StoryText.MONDAY), java.util.Optional.of(StoryText.MONDAY.plusWeeks(1)));
+		var dates = Facts.of(versions, days, alignment, List.of(), variorum.text.Progress.NONE).stream()
+				.filter(f -> f.type() == FactType.DATE).map(f -> f.status() + " " + f.mentions().size()).toList();
+		assertEquals(List.of("SINGLE 2"), dates);
+	}
 }
