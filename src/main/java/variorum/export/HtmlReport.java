@@ -1,37 +1,46 @@
 package variorum.export;
 
-import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
-
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import variorum.align.Passage;
-import variorum.article.Article;
-import variorum.article.Block;
+import java.util.stream.Stream;
 import variorum.article.Metadata.Field;
 import variorum.collation.Collation;
 import variorum.facts.Fact;
-import variorum.facts.FactType;
-import variorum.text.Span;
+import variorum.view.Drawing;
+import variorum.view.FactTable;
+import variorum.view.Filter;
+import variorum.view.OrderDrawing;
+import variorum.view.StripsDrawing;
+import variorum.view.Titles;
+import variorum.view.Version;
 
-/// Writes a collation as one HTML page that needs nothing else: facts, passages and the texts themselves, side by side.
+/// Writes a collation as one HTML page that needs nothing else: the story at a glance, facts, passages and the texts
+/// themselves, side by side.
 ///
-/// Everything that came from a file is escaped; the page carries no script and loads nothing.
+/// Everything that came from a file is escaped; the page carries no script and loads nothing. Its pictures stand in it, one
+/// for light pages and one for dark.
 public final class HtmlReport {
-	private final Collation collation;
+	/// How wide the pictures are drawn, in pixels.
+	private static final double WIDE = 940;
+	/// More versions are no longer told apart in a picture.
+	private static final int MOST_DRAWN = 8;
+
+	private final Report report;
+	private final Titles titles;
 	private final Writer out;
 
 	private HtmlReport(Collation collation, Writer out) {
-		this.collation = collation;
+		report = Report.of(collation);
+		titles = Titles.of(collation);
 		this.out = out;
 	}
 
@@ -42,187 +51,68 @@ public final class HtmlReport {
 
 	private void page(String title) throws IOException {
 		out.write("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-				+ "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" + escapeHtml4(title) + "</title>\n<style>\n"
-				+ style() + "</style>\n</head>\n<body>\n<header>\n<h1>" + escapeHtml4(title) + "</h1>\n<p>" + summary()
-				+ "</p>\n<nav><a href=\"#versions\">Versions</a> <a href=\"#facts\">Facts</a> "
-				+ "<a href=\"#passages\">Passages</a> <a href=\"#texts\">Texts</a></nav>\n</header>\n<main>\n");
+				+ "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + Html.words(title)
+				+ "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<header>\n<h1>" + Html.words(title) + "</h1>\n<p>"
+				+ summary() + "</p>\n</header>\n<nav aria-label=\"Parts of this page\"><a href=\"#glance\">At a glance</a> "
+				+ "<a href=\"#facts\">Facts</a> <a href=\"#passages\">Passages</a> <a href=\"#texts\">Texts</a></nav>\n<main>\n");
+		var facts = new FactsPart(report, FactTable.of(report.collation(), report.shown()), out);
+		out.write("<section id=\"glance\">\n<h2>At a glance</h2>\n");
 		versions();
-		facts();
-		passages();
-		texts();
-		out.write("</main>\n</body>\n</html>\n");
+		facts.differences();
+		pictures();
+		out.write("</section>\n");
+		facts.write();
+		new PassagesPart(report, titles, out).write();
+		new TextsPart(report, out).write();
+		out.write("</main>\n<footer>Made by Variorum on one computer; nothing left it.</footer>\n</body>\n</html>\n");
 	}
 
 	private String summary() {
-		long differing = collation.facts().stream().filter(f -> f.status() == Fact.Status.DIFFERING).count();
-		long shared = collation.facts().stream().filter(f -> f.status() != Fact.Status.SINGLE).count();
-		return counted(collation.articles().size(), "version") + " · "
-				+ counted(collation.alignment().passages().size(), "shared passage") + " · " + counted(shared, "shared fact")
-				+ " · " + differing + " told differently";
-	}
-
-	private static String counted(long n, String noun) {
-		return n + " " + noun + (n == 1 ? "" : "s");
+		var c = report.collation();
+		long differing = c.facts().stream().filter(f -> f.status() == Fact.Status.DIFFERING).count();
+		long shared = c.facts().stream().filter(f -> f.status() != Fact.Status.SINGLE).count();
+		return Html.counted(c.articles().size(), "version") + " · " + Html.counted(c.alignment().passages().size(), "shared passage")
+				+ " · " + Html.counted(shared, "shared fact") + " · <span class=\"warn\">" + differing + " told differently</span>";
 	}
 
 	private void versions() throws IOException {
-		out.write("<section id=\"versions\">\n<h2>Versions</h2>\n<table>\n<tr><th></th><th>Headline</th><th>Outlet</th>"
-				+ "<th>Byline</th><th>Published</th><th>File</th></tr>\n");
-		for (int v = 0; v < collation.articles().size(); v++) {
-			Article a = collation.articles().get(v);
-			out.write("<tr><th>" + letter(v) + "</th>" + cell(text(a, Field.HEADLINE)) + cell(text(a, Field.OUTLET))
-					+ cell(text(a, Field.BYLINE)) + cell(published(v)) + cell(a.file()) + "</tr>\n");
+		out.write("<div class=\"cards\">\n");
+		for (var v : report.versions()) {
+			var article = report.collation().articles().get(v.index());
+			String headline = article.metadata().get(Field.HEADLINE).map(h -> "<p class=\"headline\">" + Html.words(h) + "</p>").orElse("");
+			out.write("<div class=\"card" + (v.copyOf().isPresent() ? " copy" : "") + "\"><p>" + Html.badge(v) + " <b>"
+					+ Html.words(v.label()) + "</b></p>" + headline + "<p class=\"quiet\">" + about(v) + "<br>" + Html.words(article.file()) + "</p></div>\n");
 		}
-		out.write("</table>\n");
-		for (var p : collation.problems()) {
-			out.write("<p class=\"problem\">" + escapeHtml4(p.file() + ": " + p.message()) + "</p>\n");
+		out.write("</div>\n");
+		for (var p : report.collation().problems()) {
+			out.write("<p class=\"problem\">" + Html.words(p.file() + ": " + p.message()) + "</p>\n");
 		}
-		out.write("</section>\n");
 	}
 
-	private String published(int version) {
-		return collation.articles().get(version).metadata().get(Field.PUBLISHED)
-				.or(() -> collation.inferred().get(version).get(Field.PUBLISHED).map(d -> d + " (inferred)")).orElse("unknown");
+	private String about(Version v) {
+		if (v.copyOf().isPresent()) {
+			return "same text as " + Html.words(report.version(v.copyOf().get()).letter());
+		}
+		return Stream.of(v.byline(), v.date().map(d -> v.inferred() ? d + " (inferred)" : d)).flatMap(Optional::stream).map(Html::words).collect(Collectors.joining(" · ")) + "<br>" + Html.counted(v.words(), "word") + ", "
+				+ Math.round(100 * v.share()) + " % told by others too";
 	}
 
-	private static String text(Article a, Field field) {
-		return a.metadata().get(field).orElse("unknown");
-	}
-
-	private static String cell(String text) {
-		return "<td" + (text.equals("unknown") ? " class=\"unknown\"" : "") + ">" + escapeHtml4(text) + "</td>";
-	}
-
-	private void facts() throws IOException {
-		out.write("<section id=\"facts\">\n<h2>Facts</h2>\n<table>\n" + head("Fact"));
-		for (FactType type : FactType.values()) {
-			var rows = collation.facts().stream().filter(f -> f.type() == type).sorted(byStatus()).toList();
-			if (!rows.isEmpty()) {
-				out.write("<tr class=\"kind\"><th colspan=\"" + (collation.articles().size() + 1) + "\">"
-						+ type.name().toLowerCase(Locale.ROOT) + "</th></tr>\n");
-			}
-			for (Fact f : rows) {
-				out.write("<tr class=\"" + css(f.status()) + "\"><th>" + escapeHtml4(f.value()) + " <span class=\"badge\">"
-						+ words(f.status()) + "</span><small>" + escapeHtml4(f.why()) + "</small></th>");
-				for (int v = 0; v < collation.articles().size(); v++) {
-					out.write("<td>" + mentions(f, v) + "</td>");
-				}
-				out.write("</tr>\n");
+	private void pictures() throws IOException {
+		var c = report.collation();
+		var drawn = report.shown().stream().limit(MOST_DRAWN).toList();
+		if (drawn.size() > 1 && !c.alignment().passages().isEmpty()) {
+			for (var d : List.of(StripsDrawing.of(c, report.versions(), drawn, Filter.SHARED, WIDE),
+					OrderDrawing.of(c, titles, report.versions(), drawn, Filter.SHARED, WIDE))) {
+				out.write("<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"" + data(d, Svg.Paper.DARK)
+						+ "\"><img alt=\"" + Html.words(d.title()) + "\" src=\"" + data(d, Svg.Paper.LIGHT) + "\"></picture>\n");
 			}
 		}
-		out.write("</table>\n</section>\n");
 	}
 
-	/// What is told differently first, then what all agree on, then what one tells alone; within these as they come.
-	private static Comparator<Fact> byStatus() {
-		return Comparator.comparingInt(f -> switch (f.status()) {
-			case DIFFERING -> 0;
-			case AGREED -> 1;
-			case SINGLE -> 2;
-		});
-	}
-
-	private static String words(Fact.Status status) {
-		return switch (status) {
-			case DIFFERING -> "≠ told differently";
-			case AGREED -> "agreed";
-			case SINGLE -> "only here";
-		};
-	}
-
-	private String mentions(Fact fact, int version) {
-		return fact.mentions().stream().filter(m -> m.version() == version)
-				.map(m -> escapeHtml4(collation.articles().get(version).at(m.span()))).distinct().collect(Collectors.joining("<br>"));
-	}
-
-	private void passages() throws IOException {
-		out.write("<section id=\"passages\">\n<h2>Passages</h2>\n<table>\n" + head("Passage"));
-		for (int i = 0; i < collation.alignment().passages().size(); i++) {
-			Passage p = collation.alignment().passages().get(i);
-			out.write("<tr class=\"" + css(p.degree()) + "\" id=\"p" + (i + 1) + "\"><th>" + (i + 1) + " <span class=\"badge\">"
-					+ css(p.degree()) + (p.moved() ? ", moved" : "") + "</span><small>" + escapeHtml4(p.why()) + "</small></th>");
-			for (int v = 0; v < collation.articles().size(); v++) {
-				out.write("<td>" + readings(p, v) + "</td>");
-			}
-			out.write("</tr>\n");
-		}
-		out.write("</table>\n</section>\n");
-	}
-
-	private String readings(Passage passage, int version) {
-		Article a = collation.articles().get(version);
-		return passage.readings().stream().filter(r -> r.version() == version).map(r -> escapeHtml4(a.at(r.span())))
-				.collect(Collectors.joining("<br>"));
-	}
-
-	private void texts() throws IOException {
-		out.write("<section id=\"texts\">\n<h2>Texts</h2>\n<div class=\"columns\">\n");
-		for (int v = 0; v < collation.articles().size(); v++) {
-			out.write("<article>\n<h3>" + letter(v) + " · " + escapeHtml4(title(collation.articles().get(v))) + "</h3>\n");
-			for (Block b : collation.articles().get(v).blocks()) {
-				block(v, b);
-			}
-			out.write("</article>\n");
-		}
-		out.write("</div>\n</section>\n");
-	}
-
-	private static String title(Article a) {
-		return a.metadata().get(Field.OUTLET).orElse(a.file());
-	}
-
-	private void block(int version, Block block) throws IOException {
-		String tag = block.kind() == Block.Kind.HEADLINE ? "h4" : "p";
-		out.write("<" + tag + " class=\"" + css(block.kind()) + (block.kind().isStory() ? "" : " furniture") + "\">");
-		Article a = collation.articles().get(version);
-		int at = block.span().start();
-		for (Mark m : marks(version, block.span())) {
-			out.write(escapeHtml4(a.text().substring(at, m.span().start())));
-			out.write("<a class=\"mark " + m.css() + "\" href=\"#p" + m.passage() + "\" title=\"passage " + m.passage() + ", "
-					+ m.css() + "\">" + escapeHtml4(a.at(m.span())) + "</a>");
-			at = m.span().end();
-		}
-		out.write(escapeHtml4(a.text().substring(at, block.span().end())) + "</" + tag + ">\n");
-	}
-
-	/// A stretch of one passage in a block; `passage` counts from 1.
-	private record Mark(Span span, int passage, String css) { }
-
-	/// The passages of a version inside `within`, cut so that none overlaps another: the earlier one keeps what both claim.
-	private List<Mark> marks(int version, Span within) {
-		var passages = collation.alignment().passages();
-		var all = IntStream.range(0, passages.size()).boxed()
-				.flatMap(i -> passages.get(i).readings().stream().filter(r -> r.version() == version && r.span().overlaps(within))
-						.map(r -> new Mark(r.span(), i + 1, css(passages.get(i).degree()))))
-				.sorted(Comparator.comparing(Mark::span)).toList();
-		var marks = new ArrayList<Mark>();
-		int at = within.start();
-		for (Mark m : all) {
-			int start = Math.max(at, m.span().start());
-			int end = Math.min(within.end(), m.span().end());
-			if (start < end) {
-				marks.add(new Mark(new Span(start, end), m.passage(), m.css()));
-				at = end;
-			}
-		}
-		return marks;
-	}
-
-	private String head(String first) {
-		var row = new StringBuilder("<tr><th>" + first + "</th>");
-		for (int v = 0; v < collation.articles().size(); v++) {
-			String file = escapeHtml4(collation.articles().get(v).file());
-			row.append("<th title=\"").append(file).append("\">").append(letter(v)).append("</th>");
-		}
-		return row.append("</tr>\n").toString();
-	}
-
-	private String letter(int version) {
-		return "<span class=\"letter\">" + escapeHtml4(collation.articles().get(version).id()) + "</span>";
-	}
-
-	private static String css(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	private static String data(Drawing drawing, Svg.Paper paper) throws IOException {
+		var svg = new StringWriter();
+		Svg.write(drawing, paper, svg);
+		return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String style() {
