@@ -81,7 +81,8 @@ public final class HtmlReport {
 			var article = report.collation().articles().get(v.index());
 			String headline = article.metadata().get(Field.HEADLINE).map(h -> "<p class=\"headline\">" + Html.words(h) + "</p>").orElse("");
 			out.write("<div class=\"card" + (v.copyOf().isPresent() ? " copy" : "") + "\"><p>" + Html.badge(v) + " <b>"
-					+ Html.words(v.label()) + "</b></p>" + headline + "<p class=\"quiet\">" + about(v) + "<br>" + Html.words(article.file()) + "</p></div>\n");
+					+ Html.words(v.label()) + "</b></p>" + headline + "<p class=\"quiet\">" + about(v) + "<br>"
+					+ Html.words(article.file()) + "</p></div>\n");
 		}
 		out.write("</div>\n");
 		for (var p : report.collation().problems()) {
@@ -93,7 +94,8 @@ public final class HtmlReport {
 		if (v.copyOf().isPresent()) {
 			return "same text as " + Html.words(report.version(v.copyOf().get()).letter());
 		}
-		return Stream.of(v.byline(), v.date().map(d -> v.inferred() ? d + " (inferred)" : d)).flatMap(Optional::stream).map(Html::words).collect(Collectors.joining(" · ")) + "<br>" + Html.counted(v.words(), "word") + ", "
+		return Stream.of(v.byline(), v.date().map(d -> v.inferred() ? d + " (inferred)" : d)).flatMap(Optional::stream)
+				.map(Html::words).collect(Collectors.joining(" · ")) + "<br>" + Html.counted(v.words(), "word") + ", "
 				+ Math.round(100 * v.share()) + " % told by others too";
 	}
 
