@@ -1,6 +1,5 @@
 package variorum.facts;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,15 +21,12 @@ final class Countries {
 			+ " swaziland=SZ capeverde=CV easttimor=TL hongkong=HK macau=MO palestine=PS southkorea=KR northkorea=KP rok=KR dprk=KP"
 			+ " prc=CN roc=TW vatican=VA laos=LA syrianarabrepublic=SY islamicrepublicofiran=IR republicofkorea=KR bosnia=BA"
 			+ " trinidad=TT ksa=SA myanmar=MM kosovo=XK gambia=GM bahamas=BS";
-	private static final Set<String> DEMONYMS = Set.copyOf(Arrays.asList(("french dutch british english scottish welsh german greek"
-			+ " danish"
-			+ " swedish spanish polish turkish swiss thai czech irish kurdish arab arabic american european african asian latin latino"
-			+ " western eastern northern southern central norwegian belgian finnish icelandic portuguese filipino israeli jewish muslim"
-			+ " islamic christian catholic palestinian soviet hebrew afghan lebanese chinese japanese taiwanese vietnamese maltese saudi"
-			+ " emirati qatari yemeni omani kuwaiti iraqi pakistani bangladeshi somali nepali cypriot argentine briton frenchman"
-			+ " scandinavian korean cuban mexican canadian italian ukrainian hungarian").split(" ")));
-	private static final Pattern ENDING = Pattern.compile("(?:an|ian|ish|ese|i|ans|ians|is)$");
-	private static final int STEM = 4;
+	/// Words for peoples and regions that are of no one country.
+	private static final Set<String> DEMONYMS = WordList.of("""
+			english scottish welsh kurdish arab arabs arabic european europeans african africans asian asians latin latino latinos
+			western eastern northern southern central jewish jews muslim muslims islamic christian christians catholic catholics soviet
+			soviets hebrew englishman frenchman irishman dutchman scandinavian korean koreans scots sunni shia shiite kurd kurds
+			tibetan tibetans chechen chechens""");
 
 	static {
 		for (String code : Locale.getISOCountries()) {
@@ -60,13 +56,7 @@ final class Countries {
 
 	/// Whether `key`, a normal form, is a nation's adjective or the word for its people.
 	static boolean isDemonym(String key) {
-		if (DEMONYMS.contains(key)) {
-			return true;
-		}
-		var ending = ENDING.matcher(key);
-		return ending.find() && ending.start() >= STEM - 1
-				&& CODES.keySet().stream().anyMatch(c -> c.length() >= STEM && key.startsWith(c.substring(0, Math.min(c.length() - 1,
-				ending.start()))));
+		return DEMONYMS.contains(key) || Demonyms.code(key).isPresent();
 	}
 
 	private static String squeezed(String name) {

@@ -63,7 +63,7 @@ final class CreditNames {
 		Map<List<String>, Map<FactType, Integer>> votes = new LinkedHashMap<>();
 		for (var m : mentions) {
 			if (isName(m.type())) {
-				var keys = keys(m.span().of(documents.get(m.version()).text()));
+				var keys = keys(m.value().normal());
 				votes.computeIfAbsent(keys, _ -> new TreeMap<>()).merge(m.type(), 1, Integer::sum);
 			}
 		}

@@ -91,7 +91,9 @@ final class NameEchoes {
 			for (Known known : byFirstWord.getOrDefault(words.get(i).of(text), List.of())) {
 				if (matches(text, words, i, known.words())) {
 					var span = words.get(i).cover(words.get(i + known.words().size() - 1));
-					if (known.kind() != NameKind.OTHER && all.stream().noneMatch(n -> n.span().overlaps(span))) {
+					boolean whole = i + known.words().size() >= words.size()
+							|| !Demonyms.hasHalves(words.get(i).of(text), words.get(i + known.words().size()).of(text));
+					if (known.kind() != NameKind.OTHER && whole && all.stream().noneMatch(n -> n.span().overlaps(span))) {
 						all.add(NameCandidate.sure(span, known.kind(), "so it is named elsewhere in the story"));
 					}
 					break;

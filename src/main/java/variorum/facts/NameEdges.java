@@ -23,6 +23,10 @@ final class NameEdges {
 	private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*|\\S+\\.(?:com|org|net|gov|edu"
 			+ "|info|co\\.\\w\\w)\\b\\S*");
 	private static final Pattern DOTTED = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}(?:\\.\\p{Lu})+$");
+	private static final Pattern REST = Pattern.compile("(?:\\.\\p{Lu}(?!\\p{L}))*\\.");
+	private static final Pattern PARTY = Pattern.compile("^[RDI][-‐–](?=\\p{Lu})");
+	private static final Pattern DAY = Pattern.compile("^(?:(?:On|By|Last|Since|Until|Early|Late) )?(?:Mon|Tues|Wednes|Thurs|Fri"
+			+ "|Satur|Sun)day$");
 	private static final Pattern HEAD = Pattern.compile("\\s((?:House|Museum|Hotel|Library|Church|Cathedral|School"
 			+ "|College|University|Hospital"
 			+ "|Institute|Foundation|Company|Corporation|Design|Records|Group|Area|Park|Bridge|Tower|Airport|River"
@@ -75,11 +79,10 @@ final class NameEdges {
 				.filter(c -> !c.span().isEmpty() && isName(text, c) && !isMaker(text, sentence, c)).toList();
 	}
 
-	/// The last stop of an abbreviation belongs to it: `U.S.`
+	/// An abbreviation is taken whole, its last stop with it: `U.S.`
 	private static NameCandidate dotted(String text, Span sentence, NameCandidate c) {
-		int end = c.span().end();
-		boolean stop = end < sentence.end() && text.charAt(end) == '.' && DOTTED.matcher(c.span().of(text)).find();
-		return stop ? c.at(new Span(c.span().start(), end + 1)) : c;
+		var rest = REST.matcher(text).region(c.span().end(), sentence.end());
+		return DOTTED.matcher(c.span().of(text)).find() && rest.lookingAt() ? c.at(new Span(c.span().start(), rest.end())) : c;
 	}
 
 	/// A capitalised word that says what kind of thing the name before it names belongs to the name, and so do "airport" and
@@ -147,11 +150,16 @@ final class NameEdges {
 		return c.at(new Span(start, person ? end + after.end() : end));
 	}
 
-	/// "Ann Lee of Peru" is Ann Lee.
+	/// "Ann Lee of Peru" is Ann Lee, while "Ann of Cleves" is named so; the party before a lawmaker's state falls away.
 	private static NameCandidate withoutOrigin(String text, NameCandidate c) {
 		String name = c.span().of(text);
 		int of = name.indexOf(" of ");
-		boolean origin = c.kind() == NameKind.PERSON && of > 0 && isNation(name.substring(of + " of ".length()));
+		boolean origin = c.kind() == NameKind.PERSON && of > 0 && (name.lastIndexOf(' ', of - 1) > 0
+				|| isNation(name.substring(of + " of ".length())));
+		var party = PARTY.matcher(name);
+		if (party.find()) {
+			return c.at(new Span(c.span().start() + party.end(), c.span().end())).as(NameKind.PLACE, "a lawmaker's state");
+		}
 		return origin ? c.at(new Span(c.span().start(), c.span().start() + of)) : c;
 	}
 
@@ -207,7 +215,7 @@ final class NameEdges {
 				|| !Character.isUpperCase(name.charAt(0)));
 		boolean lower = name.codePoints().allMatch(p -> !Character.isUpperCase(p) && !Character.isTitleCase(p))
 				&& hasCase(name);
-		return written && !lower && !CALENDAR.contains(key) && (!FunctionWords.contains(key) || Countries.code(name)
+		return written && !lower && !CALENDAR.contains(key) && !DAY.matcher(name).matches() && (!FunctionWords.contains(key) || Countries.code(name)
 				.isPresent())
 				&& (c.kind() == NameKind.OTHER || !isNationOnly(name, key)) && !isTitleOnly(key);
 	}

@@ -39,7 +39,7 @@ final class NamesExtractor implements Extractor {
 			var all = new ArrayList<>(mentions.get(v));
 			all.addAll(described.get(v));
 			all.sort(Comparator.comparing(Mention::span));
-			mentions.set(v, all);
+			mentions.set(v, NameTitles.with(texts.get(v), all));
 		}
 		return mentions;
 	}

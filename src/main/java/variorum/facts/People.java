@@ -1,6 +1,8 @@
 package variorum.facts;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Tells whether two names may be one person's.
 ///
@@ -11,6 +13,24 @@ import java.util.List;
 final class People {
 	private static final int LONG_WORD = 5;
 	private static final int VERY_LONG_WORD = 8;
+
+	/// What English short forms of first names may stand for, where they are not the beginning of it.
+	private static final Map<String, String> PET_NAMES = WordList.of("""
+			bob=robert bobby=robert rob=robert robbie=robert bert=albert,herbert,robert bill=william billy=william will=william
+			liam=william dick=richard rick=richard ricky=richard jim=james jimmy=james jack=john,jackson johnny=john hank=henry
+			harry=henry,harold larry=lawrence,laurence jerry=gerald,jerome,jeremy,gerard,gerardo chuck=charles charlie=charles ted=edward,theodore
+			teddy=edward,theodore ned=edward eddie=edward,edwin tony=anthony mike=michael mick=michael mickey=michael dave=david
+			steve=stephen,steven stevie=stephen,steven andy=andrew drew=andrew sandy=alexander,sandra alex=alexander,alexandra,alexis
+			joe=joseph joey=joseph tom=thomas tommy=thomas dan=daniel danny=daniel ben=benjamin benny=benjamin,benedict sam=samuel,samantha
+			nick=nicholas,nicolas mitch=mitchell matt=matthew pat=patrick,patricia trish=patricia patty=patricia peggy=margaret
+			meg=margaret maggie=margaret beth=elizabeth liz=elizabeth lizzy=elizabeth betty=elizabeth bess=elizabeth kate=katherine,catherine
+			kathy=katherine,kathleen cathy=catherine katie=katherine,catherine jenny=jennifer jen=jennifer becky=rebecca debbie=deborah,debra
+			sue=susan,susanna vicky=victoria tricia=patricia nancy=ann molly=mary polly=mary sally=sarah mo=maurice,mohammed,mohamed
+			gene=eugene fred=frederick,alfred freddie=frederick,alfred frank=francis,franklin gus=august,augustus jake=jacob max=maximilian,maxwell
+			ron=ronald ronnie=ronald ken=kenneth kenny=kenneth walt=walter stan=stanley phil=philip,phillip pete=peter russ=russell
+			tim=timothy greg=gregory jeff=jeffrey,geoffrey geoff=geoffrey doug=douglas don=donald sacha=alexander sasha=alexander,alexandra
+			rudy=rudolph mort=mortimer vince=vincent zach=zachary josh=joshua jon=jonathan abe=abraham ike=isaac,dwight""").stream()
+			.map(w -> w.split("=")).collect(Collectors.toUnmodifiableMap(w -> w[0], w -> "|" + w[1].replace(",", "|") + "|"));
 
 	private People() { }
 
@@ -36,8 +56,12 @@ final class People {
 
 	private static boolean isFirstName(String a, String b) {
 		boolean initial = a.length() == 1 || b.length() == 1;
-		return initial ? a.charAt(0) == b.charAt(0) : isSpelling(a, b) || (a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b
-				.startsWith(a)));
+		return initial ? a.charAt(0) == b.charAt(0) : isSpelling(a, b) || a.startsWith(b) || b.startsWith(a) || isPetName(a, b)
+				|| isPetName(b, a);
+	}
+
+	private static boolean isPetName(String pet, String full) {
+		return PET_NAMES.getOrDefault(pet, "").contains("|" + full + "|");
 	}
 
 	private static boolean isSubsequence(List<String> few, List<String> many) {

@@ -89,8 +89,11 @@ final class ShortNames {
 		return bare.members().stream().filter(m -> m < full && mentions.get(m).version() == version).count() <= 1;
 	}
 
-	private static List<Integer> candidates(Map<String, List<Integer>> index, String word) {
-		return index.getOrDefault(word, List.of());
+	/// Who bears the word; one who is told from a namesake by `Jr.` is not meant by the bare name.
+	private List<Integer> candidates(Map<String, List<Integer>> index, String word) {
+		var bearers = index.getOrDefault(word, List.of());
+		var elder = bearers.stream().filter(b -> !forms.get(b).name().junior()).toList();
+		return elder.isEmpty() ? bearers : elder;
 	}
 
 	private Optional<Integer> only(List<Integer> candidates) {
