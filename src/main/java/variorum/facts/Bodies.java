@@ -2,7 +2,9 @@ package variorum.facts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells whether two names may be one organisation's or one place's.
 ///
@@ -15,6 +17,11 @@ final class Bodies {
 			+ " television tv radio online international airlines airways holdings city county town").split(" ")));
 	private static final Set<String> SITES = Set.copyOf(Arrays.asList(("airport airfield airbase harbour harbor river island"
 			+ " province city county").split(" ")));
+	private static final Set<String> HOUSES = Set.of("clinic", "centre", "hospital", "treatment", "rehab", "rehabilitation", "recovery",
+			"facility", "medical", "house", "headquarters", "office", "offices", "building", "plant", "factory");
+	private static final String PARTY = "party";
+	private static final Pattern PARTY_ENDING = Pattern.compile("(?:ic|s)$");
+	private static final String GRAND_OLD = "gop";
 	private static final int LONGEST_ABBREVIATION = 6;
 	private static final int SHORTEST = 2;
 
@@ -22,7 +29,30 @@ final class Bodies {
 
 	/// Whether the names are one organisation's.
 	static boolean areOneOrganisation(NameForm a, NameForm b) {
-		return abbreviates(a, b) || abbreviates(b, a) || same(a, b);
+		return abbreviates(a, b) || abbreviates(b, a) || same(a, b) || isParty(a, b) || isParty(b, a) || isSite(a, b) || isSite(b, a);
+	}
+
+	/// A party and its people: "the Liberal Party", "the Liberals", "Democrats" of a "Democratic Party".
+	private static boolean isParty(NameForm members, NameForm party) {
+		return party.length() == 2 && party.last().equals(PARTY) && party(members).filter(party(party).orElse("")::equals).isPresent();
+	}
+
+	/// What tells a party from others in its name or in the word for its people, where `form` can be either.
+	static Optional<String> party(NameForm form) {
+		if (form.length() > 2 || (form.length() == 2 && !form.last().equals(PARTY))) {
+			return Optional.empty();
+		}
+		return Optional.of(form.first().equals(GRAND_OLD) ? "republican" : PARTY_ENDING.matcher(form.first()).replaceFirst(""));
+	}
+
+	/// Two names of one house that differ in the words for what kind of house it is: "Lund Clinic", "Lund Treatment Center".
+	private static boolean isSite(NameForm few, NameForm many) {
+		var x = house(few);
+		return x.size() > 1 && x.equals(house(many)) && x.size() < many.length();
+	}
+
+	private static List<String> house(NameForm form) {
+		return form.words().stream().map(Bodies::spelled).filter(w -> !HOUSES.contains(w)).toList();
 	}
 
 	/// Whether the names are one place's.

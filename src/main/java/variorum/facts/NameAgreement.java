@@ -69,6 +69,9 @@ final class NameAgreement {
 		if (Countries.code(name).isPresent() && kind != NameKind.PERSON) {
 			return c.as(NameKind.PLACE, "a country's name");
 		}
+		if (Places.isRegion(name) || (kind == NameKind.ORGANISATION && Places.isCity(name))) {
+			return c.as(NameKind.PLACE, "a place known everywhere");
+		}
 		if (Agencies.isOne(name)) {
 			return c.as(NameKind.ORGANISATION, "a body that news names without explanation");
 		}

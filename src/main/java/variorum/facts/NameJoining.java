@@ -158,6 +158,7 @@ final class NameJoining {
 			case PLACE -> node.form().words().forEach(w -> signs.add(node.type() + w));
 			case ORGANISATION -> {
 				node.form().words().forEach(w -> signs.add(node.type() + w));
+				Bodies.party(node.form()).ifPresent(p -> signs.add(node.type() + p));
 				signs.add(node.type() + (node.form().length() == 1 ? node.form().first() : node.form().initials()));
 			}
 			case ROLE, PRODUCT, QUANTITY, MONEY, DATE, DURATION, QUOTATION, ATTRIBUTION -> { }

@@ -1,0 +1,43 @@
+package variorum.facts;
+
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+
+/// The parts of the world and the large cities that everybody knows without a word of explanation.
+///
+/// The cities are those that the runtime's time zones are named after, and the capitals and seats that no zone is named
+/// after. A language's geography, not a gazetteer: it decides only where the tagger is unsure.
+final class Places {
+	private static final Set<String> REGIONS = Set.of("africa", "asia", "europe", "oceania", "antarctica", "north america",
+			"south america", "latin america", "central america", "middle east", "far east", "near east", "southeast asia", "east asia",
+			"central asia", "south asia", "eastern europe", "western europe", "north africa", "west africa", "east africa",
+			"scandinavia", "balkans", "caribbean", "caucasus", "mediterranean", "persian gulf", "arctic", "pacific", "atlantic");
+	private static final Set<String> SEATS = Set.of("washington", "washington dc", "beijing", "ottawa", "canberra", "ankara", "new delhi",
+			"jerusalem", "islamabad", "brasilia", "pretoria", "abuja", "geneva", "strasbourg", "the hague", "pyongyang", "kiev",
+			"mumbai", "rio de janeiro", "barcelona", "milan", "munich", "frankfurt", "st petersburg", "boston", "san francisco", "miami",
+			"houston", "dallas", "atlanta", "philadelphia", "seattle", "las vegas", "aleppo", "mosul", "basra");
+	private static final Set<String> CITIES = cities();
+
+	private Places() { }
+
+	private static Set<String> cities() {
+		var cities = new HashSet<>(SEATS);
+		for (String zone : ZoneId.getAvailableZoneIds()) {
+			if (zone.matches("(?:Africa|America|Asia|Australia|Europe|Pacific)/[A-Z].*[a-z]")) {
+				cities.add(Folding.of(zone.substring(zone.lastIndexOf('/') + 1)).replace('_', ' '));
+			}
+		}
+		return cities;
+	}
+
+	/// Whether `name` is a part of the world.
+	static boolean isRegion(String name) {
+		return REGIONS.contains(Folding.of(name));
+	}
+
+	/// Whether `name` is a large city's.
+	static boolean isCity(String name) {
+		return CITIES.contains(Folding.of(name).replace(".", ""));
+	}
+}
