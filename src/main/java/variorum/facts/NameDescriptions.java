@@ -37,6 +37,18 @@ final class NameDescriptions {
 			+ " rescuers survivors"
 			+ " receptionist accountant parolee salesman swimmer champion boxer astronaut scientist researcher")
 			.split(" "));
+	/// Words for several people, which never mean one.
+	private static final Set<String> GROUPS = WordList.of("""
+			workers co-workers coworkers officers police cops jury prosecutors guards pirates protesters demonstrators rioters voters
+			women hostages gunmen climbers lawyers firefighters rescuers survivors""");
+	/// Words that fit anybody.
+	private static final Set<String> ANYBODY = WordList.of("""
+			woman man boy girl teenager teen youth driver motorist suspect victim employee worker officer deputy policeman student teacher
+			doctor nurse guard inmate prisoner""");
+	/// Words that say whose: they mean a person only where the story names the one.
+	private static final Set<String> KIN = WordList.of("""
+			brother sister father mother wife husband son daughter boyfriend girlfriend grandmother grandfather boss rep publicist
+			lawyer attorney spokesman spokeswoman""");
 	/// Offices: such a noun means the person in it only as "the president", and not in "the president of France".
 	private static final Set<String> OFFICES = Set.of("president", "king", "queen", "pope", "chancellor", "premier",
 			"mayor", "governor",
@@ -55,6 +67,8 @@ final class NameDescriptions {
 	private final List<List<Mention>> names;
 	/// For each noun the people who bear it, by surname, and how often.
 	private final Map<String, Map<String, Integer>> bearers = new HashMap<>();
+	/// For each noun and surname the versions that put them together.
+	private final Map<String, Set<Integer>> attested = new HashMap<>();
 	private final Map<String, String> fullNames = new HashMap<>();
 	private final Map<String, Set<Integer>> users = new HashMap<>();
 	private final List<Lone> lone = new ArrayList<>();
@@ -116,7 +130,7 @@ final class NameDescriptions {
 			String noun = Folding.of(words.get(i).of(text));
 			var next = i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.<Span>empty();
 			if (NOUNS.contains(noun) && next.map(n -> Folding.of(n.of(text))).filter(n -> NOUNS.contains(n)
-					|| QUALIFIED.contains(n)).isEmpty()) {
+					|| QUALIFIED.contains(n) || PostWords.isHead(n)).isEmpty()) {
 				read(version, noun, words.get(i), next, names);
 			}
 		}
@@ -131,9 +145,10 @@ final class NameDescriptions {
 		String text = versions.get(version).text();
 		var before = Optional.ofNullable(within).map(Map.Entry::getValue).filter(m -> m.type() == FactType.PERSON)
 				.filter(m -> APPOSED.matcher(text.substring(m.span().end(), at.start())).matches());
-		var bearer = next.flatMap(n -> behind(text, n, names)).or(() -> before);
+		var bearer = GROUPS.contains(noun) ? Optional.<Mention>empty() : next.flatMap(n -> behind(text, n, names)).or(() -> before);
 		if (bearer.isPresent()) {
 			bearers.computeIfAbsent(noun, _ -> new TreeMap<>()).merge(surname(bearer.get()), 1, Integer::sum);
+			attested.computeIfAbsent(noun + " " + surname(bearer.get()), _ -> new HashSet<>()).add(version);
 		} else if (!OFFICES.contains(noun) || isDefinite(text, at)) {
 			lone.add(new Lone(version, at, noun));
 		}
@@ -163,12 +178,20 @@ final class NameDescriptions {
 
 	private Optional<Mention> mention(Lone l) {
 		var bearing = bearers.getOrDefault(l.noun(), Map.of());
-		if (bearing.isEmpty()) {
-			return users.getOrDefault(l.noun(), Set.of()).size() < 2 ? Optional.empty()
-					: Optional.of(mention(l, l.noun(), "people called so in several versions"));
+		var bearer = foremost(bearing).filter(surname -> isAttested(l, surname));
+		if (bearer.isPresent()) {
+			String name = fullNames.getOrDefault(bearer.get(), bearer.get());
+			return Optional.of(mention(l, name, "\"" + l.noun() + "\" is what the story calls " + name));
 		}
-		return foremost(bearing).map(surname -> fullNames.getOrDefault(surname, surname))
-				.map(name -> mention(l, name, "\"" + l.noun() + "\" is what the story calls " + name));
+		boolean shared = bearing.size() < 2 && !KIN.contains(l.noun()) && users.getOrDefault(l.noun(), Set.of()).size() > 1;
+		return shared ? Optional.of(mention(l, l.noun(), "people called so in several versions")) : Optional.empty();
+	}
+
+	/// Whether the version itself calls the person so, or several others do, or the noun fits few: one version alone may speak
+	/// of another man.
+	private boolean isAttested(Lone l, String surname) {
+		var by = attested.getOrDefault(l.noun() + " " + surname, Set.of());
+		return by.contains(l.version()) || by.size() > 1 || !(ANYBODY.contains(l.noun()) || KIN.contains(l.noun()));
 	}
 
 	private static Mention mention(Lone l, String normal, String why) {
@@ -179,6 +202,9 @@ final class NameDescriptions {
 	private static Optional<String> foremost(Map<String, Integer> bearing) {
 		var ranked = bearing.entrySet().stream().sorted(Map.Entry.<String,
 				Integer>comparingByValue(Comparator.reverseOrder())).toList();
+		if (ranked.isEmpty()) {
+			return Optional.empty();
+		}
 		boolean far = ranked.size() == 1 || ranked.get(0).getValue() >= FAR * ranked.get(1).getValue();
 		return far ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
 	}

@@ -1,6 +1,7 @@
 package variorum.facts;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,6 +60,12 @@ final class PostWords {
 	/// Whether two words for posts are the same or stand for each other.
 	static boolean areOne(String a, String b) {
 		return a.equals(b) || SYNONYMS.stream().anyMatch(s -> s.contains(a) && s.contains(b));
+	}
+
+	/// The word that stands for all words of the same post as `key`.
+	static String canonical(String key) {
+		return SYNONYMS.stream().filter(s -> s.contains(key)).map(s -> s.stream().min(Comparator.naturalOrder()).orElse(key))
+				.findFirst().orElse(key);
 	}
 
 	/// Whether `key` can end the name of an organisation.

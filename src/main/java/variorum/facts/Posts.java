@@ -23,6 +23,7 @@ final class Posts implements Extractor {
 			+ "[ \u00a0]){0,7}?[\\p{L}\\p{N}.&'’-]+))?";
 	private static final Pattern HEAD = Pattern.compile("(?<![\\p{L}\\p{N}.'’@-])" + LEFT + "(?<head>(?i:" + PostWords.HEADS
 			+ "))(?![\\p{L}\\p{N}-]|['’]s)\\.?");
+	private static final Pattern OF_NAME = Pattern.compile("[ \u00a0]of[ \u00a0](?:the[ \u00a0])?\\p{Lu}[\\p{L}.]+(?:[ \u00a0]\\p{Lu}[\\p{L}.]+)*");
 	private static final Pattern TITLE = Pattern.compile("\\G" + OFFICE_OF + "(?<comma>,)?[ \u00a0](?<name>" + NAME + ")");
 	private static final Pattern APPOSITION = Pattern.compile("\\G" + OFFICE_OF
 			+ "(?=[,.;:)–—]|[ \u00a0](?:who|and|said|told|has|was|is|adding)\\b|$)");
@@ -39,6 +40,27 @@ final class Posts implements Extractor {
 		}
 		found.sort(Comparator.comparing(Mention::span));
 		return Overlaps.longest(found);
+	}
+
+	/// Where posts stand in the story of `document`, whoever holds them, in order of place; what they are the office of goes with
+	/// them where it is a name.
+	static List<Span> all(Document document) {
+		var found = new ArrayList<Span>();
+		for (var sentence : document.sentences()) {
+			if (sentence.block().isStory()) {
+				all(sentence.span().of(document.text()), sentence.span().start(), found);
+			}
+		}
+		return found;
+	}
+
+	private static void all(String line, int offset, List<Span> found) {
+		var head = HEAD.matcher(line);
+		while (head.find()) {
+			var of = OF_NAME.matcher(line).region(head.end("head"), line.length());
+			int end = of.lookingAt() ? of.end() : head.end("head");
+			found.add(new Span(offset + start(line, head), offset + end));
+		}
 	}
 
 	private static void posts(Document document, Span sentence, List<Mention> found) {
