@@ -17,7 +17,7 @@ final class Bodies {
 			+ " television tv radio online international airlines airways holdings city county town").split(" ")));
 	private static final Set<String> SITES = Set.copyOf(Arrays.asList(("airport airfield airbase harbour harbor river island"
 			+ " province city county").split(" ")));
-	private static final Set<String> HOUSES = Set.of("clinic", "centre", "hospital", "treatment", "rehab", "rehabilitation", "recovery",
+	private static final Set<String> HOUSES = Set.of("clinic", "centre", "center", "hospital", "treatment", "rehab", "rehabilitation", "recovery",
 			"facility", "medical", "house", "headquarters", "office", "offices", "building", "plant", "factory");
 	private static final String PARTY = "party";
 	private static final Pattern PARTY_ENDING = Pattern.compile("(?:ic|s)$");
@@ -48,7 +48,14 @@ final class Bodies {
 	/// Two names of one house that differ in the words for what kind of house it is: "Lund Clinic", "Lund Treatment Center".
 	private static boolean isSite(NameForm few, NameForm many) {
 		var x = house(few);
-		return x.size() > 1 && x.equals(house(many)) && x.size() < many.length();
+		boolean longer = many.length() > few.length() && many.words().subList(0, few.length()).equals(few.words())
+				&& HOUSES.containsAll(many.words().subList(few.length(), many.length()));
+		return few.length() > 1 && (longer || (x.size() > 1 && x.equals(house(many)) && x.size() < many.length()));
+	}
+
+	/// Whether all behind the first word says what kind of body it is.
+	static boolean isHouse(NameForm form) {
+		return form.words().stream().skip(1).allMatch(w -> HOUSES.contains(w) || KINDS.contains(w));
 	}
 
 	private static List<String> house(NameForm form) {

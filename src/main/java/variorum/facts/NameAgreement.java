@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Lets the versions of a story agree on what each name is: a name typed surely in one place types it in the others.
 ///
@@ -17,8 +19,9 @@ import java.util.Set;
 final class NameAgreement {
 	private static final double SURE = 0.9;
 	private static final int SHORTEST_SURNAME = 3;
+	private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{Lu}\\.){2,}|(?:\\p{Lu}\\.)+\\p{Lu}");
 
-	private final Map<String, Map<NameKind, Double>> votes = new HashMap<>();
+	private final Map<String, Map<NameKind, Double>> votes = new TreeMap<>();
 	private final Set<String> surnames = new HashSet<>();
 
 	private NameAgreement() { }
@@ -33,11 +36,31 @@ final class NameAgreement {
 			}
 		}
 		agreement.collectSurnames();
+		agreement.collectAbbreviated();
 		return agreement;
 	}
 
+	/// The name in normal form; an abbreviation is the same with stops and without.
 	private static String key(String text, NameCandidate c) {
-		return Folding.of(c.span().of(text));
+		String name = c.span().of(text);
+		return Folding.of(ABBREVIATION.matcher(name).matches() ? name.replace(".", "") : name);
+	}
+
+	/// What speaks for a name that the letters of `ABC` abbreviate speaks for the abbreviation.
+	private void collectAbbreviated() {
+		var abbreviated = new HashMap<String, List<Map<NameKind, Double>>>();
+		votes.forEach((name, kinds) -> {
+			if (name.indexOf(' ') > 0) {
+				abbreviated.computeIfAbsent(NameForm.of(name, FactType.ORGANISATION).initials(), _ -> new ArrayList<>()).add(kinds);
+			}
+		});
+		votes.forEach((name, kinds) -> {
+			var full = abbreviated.getOrDefault(name, List.of());
+			boolean one = full.stream().map(NameAgreement::most).distinct().count() == 1;
+			if (one && name.length() >= SHORTEST_SURNAME && name.indexOf(' ') < 0 && most(kinds) != NameKind.PERSON) {
+				full.getFirst().forEach((kind, weight) -> kinds.merge(kind, weight, Double::sum));
+			}
+		});
 	}
 
 	private void collectSurnames() {
@@ -64,7 +87,7 @@ final class NameAgreement {
 
 	private NameCandidate settled(String text, NameCandidate c) {
 		String name = c.span().of(text);
-		String key = Folding.of(name);
+		String key = key(text, c);
 		NameKind kind = most(votes.getOrDefault(key, c.kinds()));
 		if (Countries.code(name).isPresent() && kind != NameKind.PERSON) {
 			return c.as(NameKind.PLACE, "a country's name");

@@ -27,6 +27,9 @@ final class NameEdges {
 	private static final Pattern PARTY = Pattern.compile("^[RDI][-‐–](?=\\p{Lu})");
 	private static final Pattern DAY = Pattern.compile("^(?:(?:On|By|Last|Since|Until|Early|Late) )?(?:Mon|Tues|Wednes|Thurs|Fri"
 			+ "|Satur|Sun)day$");
+	private static final Pattern LED = Pattern.compile("\\s(?:(?:presidential|election|re-election|transition) )?(?:campaign|administration"
+			+ "|regime|government)(?![\\p{L}\\p{N}-])");
+	private static final Pattern SMALL_WORDS = Pattern.compile("(?:\\s\\p{Ll}[\\p{Ll}'’-]*)+$");
 	private static final Pattern HEAD = Pattern.compile("\\s((?:House|Museum|Hotel|Library|Church|Cathedral|School"
 			+ "|College|University|Hospital"
 			+ "|Institute|Foundation|Company|Corporation|Design|Records|Group|Area|Park|Bridge|Tower|Airport|River"
@@ -81,8 +84,10 @@ final class NameEdges {
 
 	/// An abbreviation is taken whole, its last stop with it: `U.S.`
 	private static NameCandidate dotted(String text, Span sentence, NameCandidate c) {
-		var rest = REST.matcher(text).region(c.span().end(), sentence.end());
-		return DOTTED.matcher(c.span().of(text)).find() && rest.lookingAt() ? c.at(new Span(c.span().start(), rest.end())) : c;
+		int end = c.span().end() - (c.span().length() > 1 && text.charAt(c.span().end() - 1) == '.' ? 1 : 0);
+		var rest = REST.matcher(text).region(end, sentence.end());
+		boolean whole = DOTTED.matcher(text.substring(c.span().start(), end)).find() && rest.lookingAt();
+		return whole ? c.at(new Span(c.span().start(), rest.end())) : c;
 	}
 
 	/// A capitalised word that says what kind of thing the name before it names belongs to the name, and so do "airport" and
@@ -92,6 +97,10 @@ final class NameEdges {
 		if (c.kind() == NameKind.PLACE && of.find()) {
 			return c.at(new Span(sentence.start() + of.start(), c.span().end())).as(NameKind.PLACE, "the word that"
 					+ " heads it");
+		}
+		var led = LED.matcher(text).region(c.span().end(), sentence.end());
+		if (c.kind() == NameKind.PERSON && led.lookingAt()) {
+			return c.at(new Span(c.span().start(), led.end())).as(NameKind.ORGANISATION, "the word that heads it");
 		}
 		var m = HEAD.matcher(text).region(c.span().end(), sentence.end());
 		if (c.kind() == NameKind.OTHER || c.span().isEmpty() || !m.lookingAt()) {
@@ -119,6 +128,9 @@ final class NameEdges {
 		for (NameCandidate c : candidates) {
 			boolean one = !joined.isEmpty() && joined.getLast().span().end() + 1 == c.span().start() && areOne(text,
 					joined.getLast(), c);
+			if (!joined.isEmpty() && joined.getLast().span().overlaps(c.span())) {
+				continue;
+			}
 			joined.add(one ? stronger(joined.getLast(), c).at(joined.removeLast().span().cover(c.span())) : c);
 		}
 		return joined;
@@ -181,6 +193,8 @@ final class NameEdges {
 		start += smallStart.find() ? smallStart.end() : 0;
 		var small = SMALL_END.matcher(text.substring(start, end));
 		end = small.find() ? start + small.start() : end;
+		var words = SMALL_WORDS.matcher(text.substring(start, end));
+		end = c.kind() == NameKind.PERSON && words.find() ? start + words.start() : end;
 		var edge = EDGE.matcher(text.substring(start, end));
 		int from = start;
 		int to = end;

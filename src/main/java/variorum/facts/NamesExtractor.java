@@ -74,7 +74,7 @@ final class NamesExtractor implements Extractor {
 			Span sentence = encoded.sentences().get(s);
 			var found = Tagger.shipped().names(text, sentence, encoded.encodings().get(s)).stream()
 					.map(n -> new NameCandidate(n.span(), n.kinds(), "a name by its context")).toList();
-			all.addAll(NameAppositions.add(text, sentence, NameEdges.mend(text, sentence, found)));
+			all.addAll(NameOrgans.add(text, sentence, NameAppositions.add(text, sentence, NameEdges.mend(text, sentence, found))));
 		}
 		return all;
 	}

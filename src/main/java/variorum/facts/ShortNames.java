@@ -18,11 +18,15 @@ final class ShortNames {
 	/// A form of a name and its mentions, as indexes; its own index in the list of forms is its group's number to begin with.
 	record Form(NameForm name, FactType type, List<Integer> members) { }
 
+	private static final int LONG_NAME = 7;
+
 	private final List<Form> forms;
 	private final List<Mention> mentions;
 	private final Groups groups;
 	private final Map<String, List<Integer>> bySurname = new HashMap<>();
 	private final Map<String, List<Integer>> byFirstName = new HashMap<>();
+	/// Bodies of several words by the first.
+	private final Map<String, List<Integer>> byHouse = new HashMap<>();
 
 	ShortNames(List<Form> forms, List<Mention> mentions, Groups groups) {
 		this.forms = forms;
@@ -30,6 +34,9 @@ final class ShortNames {
 		this.groups = groups;
 		for (int i = 0; i < forms.size(); i++) {
 			var f = forms.get(i);
+			if (f.type() == FactType.ORGANISATION && f.name().length() > 1) {
+				byHouse.computeIfAbsent(f.name().first(), _ -> new ArrayList<>()).add(i);
+			}
 			if (f.type() == FactType.PERSON && f.name().length() > 1) {
 				for (String w : f.name().words().subList(1, f.name().length())) {
 					bySurname.computeIfAbsent(w, _ -> new ArrayList<>()).add(i);
@@ -54,6 +61,25 @@ final class ShortNames {
 		return found;
 	}
 
+	/// The only one whose surname is spelled nearly so, where nobody's is spelled so.
+	private Optional<Integer> misspelled(Form form) {
+		String name = form.name().first();
+		if (name.length() < LONG_NAME || bySurname.containsKey(name) || byFirstName.containsKey(name)) {
+			return Optional.empty();
+		}
+		return only(bySurname.entrySet().stream().filter(e -> People.isSpelling(e.getKey(), name)).flatMap(e -> e.getValue().stream())
+				.toList());
+	}
+
+	/// "Lund" for "Lund Clinic", where no other body's name begins so and the word is no place's or nation's.
+	private Optional<Integer> house(Form form) {
+		String shown = form.name().shown();
+		boolean other = form.type() != FactType.ORGANISATION || Places.isCity(shown) || Places.isRegion(shown)
+				|| Countries.isDemonym(form.name().first()) || Countries.code(shown).isPresent();
+		return other ? Optional.empty() : only(candidates(byHouse, form.name().first()).stream()
+				.filter(b -> Bodies.isHouse(forms.get(b).name())).toList());
+	}
+
 	private static boolean isAbbreviation(String name) {
 		return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isUpperCase);
 	}
@@ -65,7 +91,7 @@ final class ShortNames {
 		// A lone word that another kind of name fits as well is a person only where its own version names the person in full.
 		return (person ? foremost(surname, form) : Optional.<Integer>empty()).or(() -> inVersion(surname, mention))
 				.or(() -> inVersion(first, mention))
-				.or(() -> person ? only(surname).or(() -> only(first)) : Optional.empty());
+				.or(() -> person ? only(surname).or(() -> only(first)).or(() -> misspelled(form)) : house(form));
 	}
 
 	/// The group that more versions introduce than any other: news names a person in full once and by the bare surname from
