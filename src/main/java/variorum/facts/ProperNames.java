@@ -177,7 +177,7 @@ final class ProperNames implements Extractor {
 	@Override
 	public List<Example> examples() {
 		return List.of(
-				Example.of("President Ana Torres flew to Peru.", "Ana Torres = Ana Torres", "Peru = Peru"),
+				Example.of("President Ana Torres flew to Peru.", "President Ana Torres = Ana Torres", "Peru = Peru"),
 				Example.of("The Defence Ministry met envoys in Lima.", "Defence Ministry = Defence Ministry", "Lima = Lima"),
 				Example.of("On Monday it rained.", new String[0]));
 	}

@@ -63,7 +63,7 @@ class FactsTest {
 
 	@Test
 	void a_person_is_one_row_under_surname_title_and_accents() {
-		check(FactType.PERSON, "AGREED Ana Tórres: A=Ana Torres A=Torres B=Ana Tórres B=Torres",
+		check(FactType.PERSON, "AGREED Ana Tórres: A=President Ana Torres A=Torres B=President Ana Tórres B=Torres",
 				"President Ana Torres flew home. The crowd cheered as Torres said she would stay.",
 				"A plane with President Ana Tórres landed late. Nobody was told why Torres said nothing.");
 	}

@@ -1,0 +1,73 @@
+package variorum.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import variorum.text.Span;
+
+/// What makes mentions of people and bodies one row, and what keeps them apart.
+class NameLinkingTest {
+	private static void check(FactType type, String expected, String... versions) {
+		String told = StoryText.told(type, versions);
+		assertTrue(told.lines().anyMatch(expected::equals), told);
+	}
+
+	@Test
+	void a_title_belongs_to_what_a_version_calls_a_person() {
+		check(FactType.PERSON, "AGREED Ana Torres: A=President Ana Torres B=Mrs. Torres B=Ana Torres",
+				"President Ana Torres said the harbour would open again.",
+				"The harbour will open again, Mrs. Torres said. Nobody believed Ana Torres.");
+	}
+
+	@Test
+	void the_post_that_the_story_gives_to_one_person_means_that_person() {
+		check(FactType.PERSON, "AGREED Ana Torres: A=President Ana Torres B=President Ana Torres B=Peruvian president",
+				"Peruvian President Ana Torres said the harbour would open again.",
+				"President Ana Torres spoke. Later the Peruvian president left for the coast with her guards.");
+	}
+
+	@Test
+	void a_post_that_two_people_hold_means_neither() {
+		String told = StoryText.told(FactType.PERSON, "Peruvian President Ana Torres met Peruvian President Bo Lund in the harbour.",
+				"The Peruvian president left for the coast.");
+		assertTrue(!told.contains("B="), told);
+	}
+
+	@Test
+	void a_bare_surname_is_not_the_sons() {
+		assertTrue(People.areOne(NameForm.of("Bob Lund", FactType.PERSON), NameForm.of("Robert Lund", FactType.PERSON)));
+		check(FactType.PERSON, "AGREED Carl Lund: A=Carl Lund B=Mr. Lund",
+				"On Friday Carl Lund said no, and then Carl Lund Jr. said yes.",
+				"There Mr. Lund said it was too late, and then Carl Lund Jr. said nothing.");
+	}
+
+	@Test
+	void a_party_its_people_and_its_name_are_one() {
+		assertTrue(one("Liberals", "Liberal Party"));
+		assertTrue(one("Democrats", "Democratic Party"));
+		assertTrue(!one("Liberals", "Labour Party"));
+		assertTrue(one("Lund Recovery", "Lund Recovery Center"));
+		assertTrue(one("D.N.L.", "Department of Northern Lights"));
+		assertTrue(!one("Senate", "Senate Fishing Committee"));
+	}
+
+	private static boolean one(String a, String b) {
+		return Bodies.areOneOrganisation(NameForm.of(a, FactType.ORGANISATION), NameForm.of(b, FactType.ORGANISATION));
+	}
+
+	@Test
+	void a_nations_bodies_are_bodies() {
+		String text = "The Peruvian government sent North Korean state media and the French-led forces home, a Peruvian said.";
+		var found = NameOrgans.add(text, new Span(0, text.length()), java.util.List.of());
+		assertEquals(Set.of("Peruvian government", "North Korean state media", "French-led forces"),
+				found.stream().map(c -> c.span().of(text)).collect(java.util.stream.Collectors.toSet()));
+	}
+
+	@Test
+	void the_words_of_a_post_are_the_same_in_other_forms() {
+		assertEquals(PostEchoes.words("North Korean leader"), PostEchoes.words("North Korea's leader"));
+		assertEquals(PostEchoes.words("former F.B.I. chief"), PostEchoes.words("FBI director"));
+	}
+}
