@@ -1,24 +1,30 @@
 package variorum.facts;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// News agencies, broadcasters and bodies of the world that news names without a word of explanation. A list of the
 /// language of news, not of any story.
 final class Agencies {
-	private static final Set<String> NAMES = Set.copyOf(Arrays.asList(("reuters|ap|afp|associated press|agence"
-			+ " france-presse|tass|itar-tass"
-			+ "|xinhua|bloomberg|interfax|ria|ria novosti|sputnik|bbc|cnn|nbc|cbs|abc|npr|pbs|fox news|msnbc|al"
-			+ " jazeera|al arabiya"
-			+ "|dpa|upi|ansa|efe|kyodo|yonhap|anadolu|press trust of india|irna|pa media|press association|sky news"
-			+ "|itv|euronews"
-			+ "|deutsche welle|voice of america|new york times|washington post|wall street journal|guardian"
-			+ "|financial times"
-			+ "|nato|un|united nations|eu|european union|opec|who|unicef|unesco|imf|interpol|wto|iaea|red cross"
-			+ "|amnesty international"
-			+ "|human rights watch|twitter|facebook|google|youtube|kremlin|pentagon|congress|senate").split("\\|")));
+	/// News and picture agencies as they are written: they stand in credits and datelines of every story.
+	static final List<String> WIRES = list("""
+			Reuters|Associated Press|AP|Agence France-Presse|AFP|Xinhua|TASS|Interfax|RIA Novosti|Bloomberg|Bloomberg News
+			|United Press International|UPI|Press Association|Kyodo News|Kyodo|Yonhap|ANSA|EFE|Deutsche Presse-Agentur|Press Trust of India
+			|Anadolu Agency|Getty Images|European Pressphoto Agency|EPA""");
+	private static final Set<String> NAMES = Stream.concat(WIRES.stream().map(Folding::of), list("""
+			itar-tass|ria|sputnik|bbc|cnn|nbc|cbs|abc|npr|pbs|fox news|msnbc|al jazeera|al arabiya|dpa|anadolu|irna|pa media|sky news|itv
+			|euronews|deutsche welle|voice of america|new york times|washington post|wall street journal|guardian|financial times|nato|un
+			|united nations|eu|european union|opec|who|unicef|unesco|imf|interpol|wto|iaea|red cross|amnesty international
+			|human rights watch|twitter|facebook|google|youtube|kremlin|pentagon|congress|senate""").stream())
+			.collect(Collectors.toUnmodifiableSet());
 
 	private Agencies() { }
+
+	private static List<String> list(String names) {
+		return List.of(names.replace("\n", "").strip().split("\\|"));
+	}
 
 	/// Whether `name` names one of them; capitals tell WHO from who.
 	static boolean isOne(String name) {

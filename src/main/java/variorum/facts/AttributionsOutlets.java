@@ -11,7 +11,7 @@ import variorum.text.Span;
 final class AttributionsOutlets {
 	private static final Set<String> NAMES = WordList.of("""
 			reuters ap afp bbc cnn bloomberg tass itar-tass interfax novosti dpa ansa efe kyodo jiji yonhap xinhua pti ani anadolu
-			afp-tt belga tanjug ukrinform al-jazeera jazeera arabiya npr pbs nbc abc cbs msnbc cnbc itv sky politico axios buzzfeed
+			belga tanjug ukrinform al-jazeera jazeera arabiya npr pbs nbc abc cbs msnbc cnbc itv sky politico axios buzzfeed
 			vox breitbart huffpost slate salon quartz forbes fortune newsweek economist guardian telegraph independent mail mirror sun
 			globe times post tribune herald gazette journal chronicle observer examiner inquirer courier dispatch standard register
 			sentinel bulletin monitor press presse presse-agentur news newspaper daily weekly today radio tv television channel

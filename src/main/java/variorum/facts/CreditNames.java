@@ -1,7 +1,6 @@
 package variorum.facts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,11 +21,6 @@ import variorum.text.Tokens;
 /// Names are looked for word by word. The longest wins; a lone word must be capitalised, must not be a piece of a longer
 /// capitalised name and must nowhere in the story be written small. One pass over the tokens.
 final class CreditNames {
-	private static final Set<String> AGENCIES = Set.copyOf(Arrays.asList(("Reuters|Associated Press|AP|Agence"
-			+ " France-Presse|AFP|Xinhua|TASS"
-			+ "|Interfax|RIA Novosti|Bloomberg|Bloomberg News|United Press International|UPI|Press Association|Kyodo"
-			+ " News|Kyodo|Yonhap|ANSA|EFE"
-			+ "|Deutsche Presse-Agentur|Press Trust of India|Anadolu Agency|Getty Images|European Pressphoto Agency|EPA").split("\\|")));
 	private static final int SHORTEST = 2;
 
 	private record Known(List<String> keys, FactType type, boolean agency) { }
@@ -40,7 +34,7 @@ final class CreditNames {
 					t.span().start())))
 					.map(Token::key).forEach(small::add);
 		}
-		learn(documents, mentions);
+		learn(mentions);
 	}
 
 	/// `mentions` and the names among them found again where they were not, in order of version and place.
@@ -59,7 +53,7 @@ final class CreditNames {
 		return type == FactType.PERSON || type == FactType.PLACE || type == FactType.ORGANISATION;
 	}
 
-	private void learn(List<Document> documents, List<Mention> mentions) {
+	private void learn(List<Mention> mentions) {
 		Map<List<String>, Map<FactType, Integer>> votes = new LinkedHashMap<>();
 		for (var m : mentions) {
 			if (isName(m.type())) {
@@ -68,7 +62,7 @@ final class CreditNames {
 			}
 		}
 		var agencies = new HashSet<List<String>>();
-		AGENCIES.forEach(a -> agencies.add(keys(a)));
+		Agencies.WIRES.forEach(a -> agencies.add(keys(a)));
 		votes.forEach((keys, types) -> {
 			var type = types.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
 			if (!agencies.contains(keys)) {

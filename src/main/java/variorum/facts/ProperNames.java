@@ -26,8 +26,6 @@ final class ProperNames implements Extractor {
 	private static final Set<String> PLACES = words("airport airfield airbase city province river sea ocean gulf island islands street"
 			+ " square mountain mountains lake bay valley county district governorate region strait desert peninsula dam bridge border"
 			+ " north south east west coast");
-	private static final Set<String> AGENCIES = words("reuters ap afp tass xinhua bloomberg interfax sputnik bbc cnn nbc cbs abc dpa upi"
-			+ " ansa efe kyodo anadolu nato un eu opec who imf twitter facebook google youtube kremlin pentagon");
 	private static final Set<String> TITLES = words("mr mrs ms dr prof gen lt col maj capt sgt sen rep gov pres sir lord lady dame"
 			+ " judge justice"
 			+ " president general colonel major captain sergeant senator governor minister secretary chancellor king queen prince"
@@ -146,11 +144,10 @@ final class ProperNames implements Extractor {
 	}
 
 	private static Optional<FactType> type(Candidate c) {
-		String key = Folding.of(c.name());
 		if (Countries.code(c.name()).isPresent()) {
 			return Optional.of(FactType.PLACE);
 		}
-		if (AGENCIES.contains(key) || ORGANISATIONS.contains(c.lastKey())) {
+		if (Agencies.isOne(c.name()) || ORGANISATIONS.contains(c.lastKey())) {
 			return Optional.of(FactType.ORGANISATION);
 		}
 		if (PLACES.contains(c.lastKey())) {
