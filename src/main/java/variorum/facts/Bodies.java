@@ -17,8 +17,8 @@ final class Bodies {
 			+ " television tv radio online international airlines airways holdings city county town").split(" ")));
 	private static final Set<String> SITES = Set.copyOf(Arrays.asList(("airport airfield airbase harbour harbor river island"
 			+ " province city county").split(" ")));
-	private static final Set<String> HOUSES = Set.of("clinic", "centre", "center", "hospital", "treatment", "rehab", "rehabilitation", "recovery",
-			"facility", "medical", "house", "headquarters", "office", "offices", "building", "plant", "factory");
+	private static final Set<String> HOUSES = Set.of("clinic", "centre", "center", "hospital", "treatment", "rehab", "recovery",
+			"rehabilitation", "facility", "medical", "house", "headquarters", "office", "offices", "building", "plant", "factory");
 	private static final String PARTY = "party";
 	private static final Pattern PARTY_ENDING = Pattern.compile("(?:ic|s)$");
 	private static final String GRAND_OLD = "gop";

@@ -229,7 +229,8 @@ final class NameEdges {
 				|| !Character.isUpperCase(name.charAt(0)));
 		boolean lower = name.codePoints().allMatch(p -> !Character.isUpperCase(p) && !Character.isTitleCase(p))
 				&& hasCase(name);
-		return written && !lower && !CALENDAR.contains(key) && !DAY.matcher(name).matches() && (!FunctionWords.contains(key) || Countries.code(name)
+		boolean day = CALENDAR.contains(key) || DAY.matcher(name).matches();
+		return written && !lower && !day && (!FunctionWords.contains(key) || Countries.code(name)
 				.isPresent())
 				&& (c.kind() == NameKind.OTHER || !isNationOnly(name, key)) && !isTitleOnly(key);
 	}

@@ -23,7 +23,8 @@ final class Posts implements Extractor {
 			+ "[ \u00a0]){0,7}?[\\p{L}\\p{N}.&'’-]+))?";
 	private static final Pattern HEAD = Pattern.compile("(?<![\\p{L}\\p{N}.'’@-])" + LEFT + "(?<head>(?i:" + PostWords.HEADS
 			+ "))(?![\\p{L}\\p{N}-]|['’]s)\\.?");
-	private static final Pattern OF_NAME = Pattern.compile("[ \u00a0]of[ \u00a0](?:the[ \u00a0])?\\p{Lu}[\\p{L}.]+(?:[ \u00a0]\\p{Lu}[\\p{L}.]+)*");
+	private static final Pattern OF_NAME = Pattern.compile("[ \u00a0]of[ \u00a0](?:the[ \u00a0])?\\p{Lu}[\\p{L}.]+"
+			+ "(?:[ \u00a0]\\p{Lu}[\\p{L}.]+)*");
 	private static final Pattern TITLE = Pattern.compile("\\G" + OFFICE_OF + "(?<comma>,)?[ \u00a0](?<name>" + NAME + ")");
 	private static final Pattern APPOSITION = Pattern.compile("\\G" + OFFICE_OF
 			+ "(?=[,.;:)–—]|[ \u00a0](?:who|and|said|told|has|was|is|adding)\\b|$)");
