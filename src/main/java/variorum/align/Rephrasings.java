@@ -29,7 +29,7 @@ public final class Rephrasings {
 	}
 
 	/// The same when it is known how some readings belong together: `exact` heeds the rulings already ([Rulings]); what is
-	/// ruled together speaks for its neighbours, what is ruled apart is not looked at.
+	/// ruled together speaks for its neighbours and is not mixed with them, what is ruled apart is not looked at.
 	public static Alignment add(Alignment exact, List<Article> articles, List<EncodedText> encoded, double tightness,
 			List<Ruling> rulings, Progress progress) {
 		progress.at("looking for rephrased passages", 0);
@@ -43,7 +43,7 @@ public final class Rephrasings {
 		var weights = encoded.isEmpty() ? RephrasingWeights.BY_WORDS : RephrasingWeights.CALIBRATED;
 		float[] p = weights.probabilities(story.evidence(), story.byWords(weights, known));
 		progress.at("looking for rephrased passages", 0.8);
-		boolean[] begins = story.begins(articles);
+		boolean[] begins = story.setOff(story.begins(articles), rulings);
 		var groups = ClauseGroups.of(story.evidence(), p, begins, weights.least(tightness), known);
 		var rows = ClauseGroups.inRows(story.evidence(), p, begins, groups, RephrasedPassages.words(story), ROW,
 				g -> !known.contains(g) && g.values().stream().noneMatch(r -> begins[r.first()]));

@@ -137,4 +137,20 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 		}
 		return begins;
 	}
+
+	/// `begins` with what is ruled together set off from what stands before and after it: the reader joined this and no more.
+	boolean[] setOff(boolean[] begins, List<Ruling> rulings) {
+		boolean[] setOff = begins.clone();
+		for (var ruling : rulings) {
+			if (ruling instanceof Ruling.Together(var readings)) {
+				readings.forEach(r -> run(r.version(), r.span()).ifPresent(run -> {
+					setOff[run.first()] = true;
+					if (run.last() + 1 < setOff.length) {
+						setOff[run.last() + 1] = true;
+					}
+				}));
+			}
+		}
+		return setOff;
+	}
 }

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import variorum.collation.Collation;
 import variorum.export.CollationJson;
 import variorum.export.HtmlReport;
 
@@ -31,7 +30,8 @@ final class CollateCommand implements Callable<Integer> {
 
 	@Spec private @Nullable CommandSpec spec;
 
-	@Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, or folders whose files are the versions of one story.")
+	@Parameters(paramLabel = "PATH", arity = "0..*",
+			description = "Files, or folders whose files are the versions of one story; or one saved story (.variorum).")
 	private List<Path> paths = List.of();
 
 	@Option(names = "--each", paramLabel = "ROOT",
@@ -56,36 +56,36 @@ final class CollateCommand implements Callable<Integer> {
 		if (paths.isEmpty()) {
 			throw usage("no PATH given: name the files or the folder of a story");
 		}
-		Collation collation = stories.of(paths);
+		var story = stories.of(paths);
 		if (out == null) {
-			write(collation, CommandLines.of(spec).getOut());
+			write(story, CommandLines.of(spec).getOut());
 		} else {
-			writeFile(collation, out);
+			writeFile(story, out);
 		}
-		return Problems.print(collation.problems(), err());
+		return Problems.print(story.collation().problems(), err());
 	}
 
-	private void writeFile(Collation collation, Path file) throws IOException {
+	private void writeFile(StoryCollation.Told story, Path file) throws IOException {
 		Path folder = file.toAbsolutePath().getParent();
 		if (folder != null) {
 			Files.createDirectories(folder);
 		}
 		try (BufferedWriter w = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-			render(collation, w);
+			render(story, w);
 		}
 	}
 
-	private void write(Collation collation, PrintWriter out) throws IOException {
+	private void write(StoryCollation.Told story, PrintWriter out) throws IOException {
 		var text = new StringWriter();
-		render(collation, text);
+		render(story, text);
 		out.print(text);
 		out.flush();
 	}
 
-	private void render(Collation collation, Writer w) throws IOException {
+	private void render(StoryCollation.Told story, Writer w) throws IOException {
 		switch (format) {
-			case json -> CollationJson.write(collation, w);
-			case html -> HtmlReport.write(collation, collation.title(), w);
+			case json -> CollationJson.write(story.corrected(), story.notes(), w);
+			case html -> HtmlReport.write(story.collation(), story.collation().title(), w);
 		}
 	}
 

@@ -7,18 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import variorum.article.Problem;
-import variorum.collation.Collation;
 
 /// Collates every folder below a root as one story, in one process; one that fails stops no other.
 record EachStory(Path root, Path out, Stories stories, Output output, String extension, PrintWriter err) {
 	/// Makes the collation of one story.
 	interface Stories {
-		Collation collate(List<Path> paths);
+		StoryCollation.Told collate(List<Path> paths) throws IOException;
 	}
 
 	/// Writes one collation.
 	interface Output {
-		void write(Collation collation, Path file) throws IOException;
+		void write(StoryCollation.Told story, Path file) throws IOException;
 	}
 
 	/// Writes one file a story and gives the exit code.
@@ -44,9 +43,9 @@ record EachStory(Path root, Path out, Stories stories, Output output, String ext
 	@SuppressWarnings("CatchingUnchecked")
 	private int one(Path folder) {
 		try {
-			Collation c = stories.collate(List.of(folder));
-			output.write(c, out.resolve(folder.getFileName() + extension));
-			return Problems.print(c.problems(), err);
+			var story = stories.collate(List.of(folder));
+			output.write(story, out.resolve(folder.getFileName() + extension));
+			return Problems.print(story.collation().problems(), err);
 		} catch (Exception e) {
 			Problems.print(List.of(new Problem(Problem.Severity.ERROR, folder.toString(), e + place(e))), err);
 			return 1;

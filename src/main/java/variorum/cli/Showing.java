@@ -43,22 +43,23 @@ record Showing(List<Path> story, Path folder, PrintWriter out, PrintWriter err) 
 	int rehearse() throws IOException, InterruptedException {
 		Viewer.rehearse(story);
 		Files.createDirectories(folder.toAbsolutePath());
-		var exact = new StoryCollation(err).of(story);
-		json(exact);
-		return Problems.print(exact.problems(), err);
+		var told = new StoryCollation(err).of(story);
+		json(told);
+		return Problems.print(told.collation().problems(), err);
 	}
 
-	private Path json(Collation collation) throws IOException {
+	private Path json(StoryCollation.Told told) throws IOException {
 		Path json = folder.resolve("collation.json");
 		try (BufferedWriter w = Files.newBufferedWriter(json, StandardCharsets.UTF_8)) {
-			CollationJson.write(collation, w);
+			CollationJson.write(told.corrected(), told.notes(), w);
 		}
 		return json;
 	}
 
-	private int write(Collation collation) throws IOException, InterruptedException {
+	private int write(StoryCollation.Told told) throws IOException, InterruptedException {
 		Files.createDirectories(folder.toAbsolutePath());
-		Path json = json(collation);
+		Collation collation = told.collation();
+		Path json = json(told);
 		Path html = folder.resolve("collation.html");
 		Path png = folder.resolve("collation.png");
 		try (BufferedWriter w = Files.newBufferedWriter(html, StandardCharsets.UTF_8)) {

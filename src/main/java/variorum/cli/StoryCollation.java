@@ -1,18 +1,27 @@
 package variorum.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import variorum.article.Problem;
 import variorum.collation.Collation;
 import variorum.collation.Collator;
+import variorum.collation.Corrected;
+import variorum.collation.Edition;
+import variorum.collation.Note;
+import variorum.collation.Versions;
 import variorum.load.StoryLoader;
 import variorum.model.Encoder;
 import variorum.model.Encoders;
+import variorum.saved.SavedStory;
+import variorum.saved.StoryVersions;
 import variorum.text.Progress;
 
-/// A story from its files to its whole collation, without a window. The language model is loaded once for all stories, and
-/// its absence told once.
+/// A story from its files, or as it was saved, to its whole collation, without a window. The language model is
+/// loaded once for all stories, and its absence told once.
 final class StoryCollation {
 	private final PrintWriter err;
 	private Optional<Encoders.Loaded> model = Optional.empty();
@@ -21,10 +30,36 @@ final class StoryCollation {
 		this.err = err;
 	}
 
-	Collation of(List<Path> paths) {
-		var story = StoryLoader.load(paths, Progress.NONE);
-		var exact = Collator.exact(story.articles(), story.problems(), Progress.NONE);
-		return Collator.complete(exact, encoder(), Collator.TIGHTNESS, Progress.NONE);
+	/// A story as it is told: its collation with what its reader said of it.
+	record Told(Corrected corrected, List<Note> notes) {
+		Told {
+			notes = List.copyOf(notes);
+		}
+
+		Collation collation() {
+			return corrected.collation();
+		}
+	}
+
+	/// The story of some files and folders, or the one that was saved, which stands alone.
+	Told of(List<Path> paths) throws IOException {
+		if (paths.stream().noneMatch(SavedStory::isNamed)) {
+			var story = StoryLoader.load(paths, Progress.NONE);
+			return told(Versions.numbered(story.articles()), Edition.EMPTY, story.problems());
+		}
+		if (paths.size() > 1) {
+			throw new IOException("a saved story stands alone: name it and nothing else");
+		}
+		var opened = SavedStory.open(paths.getFirst());
+		var read = StoryVersions.read(opened.story().edition(), opened.story().contents());
+		var problems = new ArrayList<>(opened.problems());
+		problems.addAll(read.problems());
+		return told(read.versions(), opened.story().edition(), problems);
+	}
+
+	private Told told(Versions versions, Edition edition, List<Problem> problems) {
+		var exact = Collator.exact(versions, edition.corrections(), problems, Progress.NONE);
+		return new Told(Collator.complete(exact, encoder(), Collator.TIGHTNESS, Progress.NONE), edition.notes());
 	}
 
 	private Optional<Encoder> encoder() {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 final class ViewCommand implements Callable<Integer> {
 	@Spec private @Nullable CommandSpec spec;
 
-	@Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, or folders whose files are the versions of one story.")
+	@Parameters(paramLabel = "PATH", arity = "0..*",
+			description = "Files, or folders whose files are the versions of one story; or one saved story (.variorum).")
 	private List<Path> paths = List.of();
 
 	@Option(names = "--out", paramLabel = "FOLDER", description = "Where to write when there is no display (default: here).")

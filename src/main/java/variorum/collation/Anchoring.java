@@ -22,11 +22,7 @@ final class Anchoring {
 		if (index.isEmpty()) {
 			return Optional.empty();
 		}
-		return switch (place.in(versions.articles().get(index.getAsInt()))) {
-			case Place.Found.Exactly(var span, _) -> Optional.of(new Standing(index.getAsInt(), span));
-			case Place.Found.Nearly(var span, _) -> Optional.of(new Standing(index.getAsInt(), span));
-			case Place.Found.Nowhere() -> Optional.empty();
-		};
+		return place.spanIn(versions.articles().get(index.getAsInt())).map(s -> new Standing(index.getAsInt(), s));
 	}
 
 	/// Those of `places` that are there.

@@ -39,11 +39,7 @@ public final class Collator {
 
 	/// `exact` with rephrased passages and facts. `encoder` is empty where there is no model.
 	public static Collation complete(Collation exact, Optional<Encoder> encoder, double tightness, Progress progress) {
-		return complete(Corrected.of(unnamed(exact.articles()), exact), encoder, tightness, progress).collation();
-	}
-
-	private static Versions unnamed(List<Article> articles) {
-		return new Versions(IntStream.range(0, articles.size()).mapToObj(i -> new VersionKey("v" + i)).toList(), articles);
+		return complete(Corrected.of(Versions.numbered(exact.articles()), exact), encoder, tightness, progress).collation();
 	}
 
 	/// What `versions`, as read, share word for word, with those of `corrections` that can be applied so far.

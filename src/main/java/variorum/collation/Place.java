@@ -1,6 +1,7 @@
 package variorum.collation;
 
 import java.util.List;
+import java.util.Optional;
 import variorum.article.Article;
 import variorum.text.Span;
 
@@ -56,6 +57,15 @@ public record Place(VersionKey version, Span span, String exact, String prefix, 
 	/// Where this place is in `article`, the same version as it reads now.
 	public Found in(Article article) {
 		return PlaceFinder.find(this, article.text());
+	}
+
+	/// The span of `article` that this place is now, if it is there.
+	public Optional<Span> spanIn(Article article) {
+		return switch (in(article)) {
+			case Found.Exactly(var there, _) -> Optional.of(there);
+			case Found.Nearly(var there, _) -> Optional.of(there);
+			case Found.Nowhere() -> Optional.empty();
+		};
 	}
 
 	/// The keys of the versions that `places` are in, each once, in their order.

@@ -19,6 +19,11 @@ public record Versions(List<VersionKey> keys, List<Article> articles) {
 		}
 	}
 
+	/// Versions of which nobody will say anything, under keys of no meaning.
+	public static Versions numbered(List<Article> articles) {
+		return new Versions(IntStream.range(0, articles.size()).mapToObj(i -> new VersionKey("v" + i)).toList(), articles);
+	}
+
 	/// The index of the version under `key`, where it is here.
 	public OptionalInt index(VersionKey key) {
 		return IntStream.range(0, keys.size()).filter(i -> keys.get(i).equals(key)).findFirst();

@@ -17,6 +17,9 @@ import variorum.article.Metadata;
 import variorum.article.Metadata.Field;
 import variorum.article.Problem;
 import variorum.collation.Collation;
+import variorum.collation.Corrected;
+import variorum.collation.Note;
+import variorum.collation.Versions;
 import variorum.facts.Fact;
 import variorum.facts.Mention;
 import variorum.facts.Value;
@@ -32,16 +35,24 @@ public final class CollationJson {
 	private final Collation collation;
 	private final JsonGenerator json;
 
-	private CollationJson(Collation collation, JsonGenerator json) {
-		this.collation = collation;
+	private final ReaderJson reader;
+
+	private CollationJson(Corrected corrected, List<Note> notes, JsonGenerator json) {
+		this.collation = corrected.collation();
 		this.json = json;
+		this.reader = new ReaderJson(corrected, notes, json);
 	}
 
 	/// Writes `collation` to `out`, which stays open.
 	public static void write(Collation collation, Writer out) throws IOException {
+		write(Corrected.of(Versions.numbered(collation.articles()), collation), List.of(), out);
+	}
+
+	/// Writes a collation with what its reader said of it; without a word of hers the same bytes as the collation alone.
+	public static void write(Corrected corrected, List<Note> notes, Writer out) throws IOException {
 		var factory = JsonFactory.builder().build();
 		try (var json = factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-			new CollationJson(collation, json).write();
+			new CollationJson(corrected, notes, json).write();
 			json.writeRaw('\n');
 		}
 	}
@@ -55,6 +66,12 @@ public final class CollationJson {
 		rows("facts", indexes(collation.facts()) + indexes(collation.asides()), this::fact);
 		rows("relations", indexes(collation.alignment().relations()), this::relation);
 		rows("problems", indexes(collation.problems()), this::problem);
+		if (reader.corrections() > 0) {
+			rows("corrections", reader.corrections(), reader::correction);
+		}
+		if (reader.notes() > 0) {
+			rows("notes", reader.notes(), reader::note);
+		}
 		json.writeEndObject();
 	}
 
@@ -104,6 +121,7 @@ public final class CollationJson {
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+		reader.article(index);
 	}
 
 	private void inferred(Metadata inferred) throws IOException {
@@ -145,6 +163,7 @@ public final class CollationJson {
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+		reader.passage(index);
 	}
 
 	private void row(int index) throws IOException {
@@ -181,9 +200,11 @@ public final class CollationJson {
 			json.writeStringField("value", m.value().normal());
 			details(m);
 			json.writeStringField("why", m.why());
+			reader.mention(m);
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+		reader.fact(index);
 	}
 
 	private void details(Mention m) throws IOException {
@@ -238,6 +259,10 @@ public final class CollationJson {
 	}
 
 	private void span(Article a, Span span) throws IOException {
+		span(json, a, span);
+	}
+
+	static void span(JsonGenerator json, Article a, Span span) throws IOException {
 		Span source = a.source().toSource(span);
 		json.writeNumberField("start", span.start());
 		json.writeNumberField("end", span.end());
@@ -263,7 +288,7 @@ public final class CollationJson {
 	}
 
 	/// `LIST_ITEM` as `listItem`.
-	private static String camel(String constant) {
+	static String camel(String constant) {
 		var name = new StringBuilder();
 		for (String word : constant.split("_")) {
 			name.append(name.isEmpty() ? word.toLowerCase(Locale.ROOT) : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
