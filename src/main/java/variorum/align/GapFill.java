@@ -88,7 +88,7 @@ final class GapFill {
 			holds = !agreed.isEmpty() && Math.min(agreed.getLast().a(), agreed.getLast().b()) >= REACH / 2;
 			if (holds) {
 				window.take(agreed);
-				window.substitute();
+				window.upTo(agreed.getLast()).substitute();
 				fromA += agreed.getLast().a() + 1;
 				fromB += agreed.getLast().b() + 1;
 			} else {
@@ -101,6 +101,10 @@ final class GapFill {
 
 	private GapFill window(int fromA, int fromB) {
 		return new GapFill(sides, window(placesA, fromA), window(placesB, fromB), isMoved);
+	}
+
+	private GapFill upTo(Gaps.Pair last) {
+		return new GapFill(sides, Arrays.copyOf(placesA, last.a() + 1), Arrays.copyOf(placesB, last.b() + 1), isMoved);
 	}
 
 	private static int[] window(int[] places, int from) {

@@ -34,6 +34,14 @@ class WorstCasesTest {
 	}
 
 	@Test
+	void two_words_in_turn_with_a_slip_now_and_then() {
+		String right = "to be ".repeat(17);
+		String slip = "to be ".repeat(16) + "to bee ";
+		var table = Aligner.align(Versions.of(right.repeat(3000) + "end", "not " + slip.repeat(3000)), Progress.NONE).table();
+		assertEquals(102_002, table.rows());
+	}
+
+	@Test
 	void a_text_against_itself_reversed() {
 		var words = Arrays.asList(Versions.prose(new Random(1), 50_000).split("\\s+"));
 		String forward = String.join(" ", words);
