@@ -103,7 +103,7 @@ final class Cards extends StackPane {
 	private Node lay(Card card) {
 		var title = new Label(card.title());
 		title.getStyleClass().add("card-title");
-		title.setWrapText(true);
+		Breaks.wrap(title);
 		var buttons = new HBox();
 		buttons.getStyleClass().add("card-buttons");
 		buttons.setAlignment(Pos.CENTER_RIGHT);

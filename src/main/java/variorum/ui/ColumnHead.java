@@ -24,6 +24,7 @@ final class ColumnHead extends HBox {
 		var name = new Label(version.label());
 		name.getStyleClass().add("column-name");
 		var more = new Label(details(version));
+		more.setManaged(!more.getText().isEmpty());
 		more.getStyleClass().addAll(Styles.MUTED, "version-more");
 		var lines = new VBox(name, more);
 		lines.setMinWidth(0);

@@ -47,7 +47,6 @@ final class DrawingPane extends Region {
 		setFocusTraversable(true);
 		setAccessibleRole(AccessibleRole.IMAGE_VIEW);
 		tip.setShowDelay(Duration.millis(250));
-		tip.setWrapText(true);
 		tip.setMaxWidth(420);
 		addEventHandler(MouseEvent.MOUSE_MOVED, e -> hover(meaning(e)));
 		addEventHandler(MouseEvent.MOUSE_EXITED, e -> hover(Optional.empty()));
@@ -180,6 +179,7 @@ final class DrawingPane extends Region {
 			Tooltip.uninstall(this, tip);
 			tip.hide();
 		} else if (!words.equals(tip.getText()) || !tip.isShowing()) {
+			tip.setWrapText(!Breaks.isNeeded(words));
 			tip.setText(words);
 			Tooltip.install(this, tip);
 		}

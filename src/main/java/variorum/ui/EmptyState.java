@@ -67,7 +67,7 @@ final class EmptyState extends VBox {
 		faults.getChildren().clear();
 		for (var p : problems) {
 			var line = new Label(p.file() + ": " + p.message());
-			line.setWrapText(true);
+			Breaks.wrap(line);
 			line.getStyleClass().add("fault");
 			faults.getChildren().add(line);
 		}

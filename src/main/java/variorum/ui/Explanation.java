@@ -58,7 +58,7 @@ final class Explanation extends ScrollPane {
 	/// Words that wrap.
 	static Label label(String words, String... styles) {
 		var label = new Label(words);
-		label.setWrapText(true);
+		Breaks.wrap(label);
 		label.setMinHeight(USE_PREF_SIZE);
 		label.getStyleClass().addAll(styles);
 		return label;

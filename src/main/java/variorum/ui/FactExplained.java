@@ -12,9 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import variorum.facts.Fact;
 import variorum.facts.Mention;
 import variorum.text.Sentences;
@@ -22,6 +19,7 @@ import variorum.text.Span;
 import variorum.text.Token;
 import variorum.text.Tokens;
 import variorum.view.FactKind;
+import variorum.view.Wording;
 
 /// A fact explained: what it is, how far the versions agree, and the sentence of each place that tells it.
 final class FactExplained {
@@ -47,17 +45,8 @@ final class FactExplained {
 	private Node mention(Mention m) {
 		var article = o.collation().articles().get(m.version());
 		Span around = sentence(article.text(), m.span());
-		var flow = new TextFlow(words(article.text().substring(around.start(), m.span().start()), false),
-				words(article.at(m.span()), true), words(article.text().substring(m.span().end(), around.end()), false));
-		flow.setLineSpacing(3);
+		var flow = new WordsFlow(article.text(), new Wording(m.version(), around, List.of()), List.of(m.span()), session.type.get());
 		return Explanation.row("inspector-row", Badge.of(article.id(), m.version()), flow, Inspector.place(o, m.version(), m.span()));
-	}
-
-	private Text words(String words, boolean strong) {
-		var text = new Text(words);
-		text.setFont(Font.font(strong ? Typography.SERIF_STRONG : Typography.SERIF, 14.5 * session.type.get().zoom()));
-		text.getStyleClass().add(Styles.READING);
-		return text;
 	}
 
 	private static Span sentence(String text, Span mention) {

@@ -148,7 +148,7 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 
 	private static Label wrapped(String words, String style) {
 		var label = new Label(words);
-		label.setWrapText(true);
+		Breaks.wrap(label);
 		label.setMinHeight(Region.USE_PREF_SIZE);
 		label.getStyleClass().add(style);
 		return label;

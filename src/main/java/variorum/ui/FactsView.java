@@ -145,6 +145,9 @@ final class FactsView implements ViewPane {
 	}
 
 	private String none() {
+		if (session.opened().filter(o -> o.collation().facts().isEmpty()).isPresent() && work.stateProperty().get().isPresent()) {
+			return "Facts are being collected: they come in a moment.";
+		}
 		if (!session.search.get().isBlank()) {
 			return "No fact here has “" + session.search.get() + "” in it.";
 		}

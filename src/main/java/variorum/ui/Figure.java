@@ -39,7 +39,7 @@ final class Figure extends VBox {
 		title.setMinWidth(60);
 		var reading = new Label(how);
 		reading.getStyleClass().add(Styles.MUTED);
-		reading.setWrapText(true);
+		Breaks.wrap(reading);
 		reading.setMinHeight(USE_PREF_SIZE);
 		var space = new Region();
 		HBox.setHgrow(space, Priority.ALWAYS);

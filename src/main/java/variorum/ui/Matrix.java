@@ -77,7 +77,7 @@ final class Matrix<L> extends ScrollPane {
 	}
 
 	private Node empty(Runnable all) {
-		nothing.setWrapText(true);
+		Breaks.wrap(nothing);
 		var button = new Button("Show all");
 		button.setOnAction(e -> all.run());
 		var box = new VBox(12, nothing, button);

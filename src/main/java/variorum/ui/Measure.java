@@ -57,7 +57,8 @@ final class Measure {
 		if (last.isPresent() && last.get().equals(piece) && lastWidth == width) {
 			return;
 		}
-		set(text, flow, words, piece.kind(), type);
+		var s = type.of(piece.kind());
+		set(text, flow, Breaks.at(words, s.font(words), width - s.indent()), piece.kind(), type);
 		last = Optional.of(piece);
 		lastWidth = width;
 	}
@@ -65,8 +66,8 @@ final class Measure {
 	/// Sets words as a kind of block is set.
 	static void set(Text text, TextFlow flow, String words, Block.Kind kind, Typography type) {
 		var s = type.of(kind);
-		if (!s.font().equals(text.getFont())) {
-			text.setFont(s.font());
+		if (!s.font(words).equals(text.getFont())) {
+			text.setFont(s.font(words));
 		}
 		flow.setLineSpacing(s.leading());
 		if (!words.equals(text.getText())) {

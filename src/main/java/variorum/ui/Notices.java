@@ -51,7 +51,7 @@ final class Notices {
 
 	static Label line(String words) {
 		var line = new Label(words);
-		line.setWrapText(true);
+		Breaks.wrap(line);
 		line.setMinHeight(Label.USE_PREF_SIZE);
 		return line;
 	}

@@ -58,6 +58,7 @@ final class OneText implements ViewPane {
 	private HBox bar() {
 		var label = new Label("Read");
 		label.setMinWidth(Region.USE_PREF_SIZE);
+		choice.setMinWidth(Region.USE_PREF_SIZE);
 		choice.setAccessibleText("The version that is read");
 		choice.setConverter(new StringConverter<>() {
 			@Override

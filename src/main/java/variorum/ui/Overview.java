@@ -224,7 +224,7 @@ final class Overview implements ViewPane {
 
 	private void line(String words) {
 		var label = new Label(words);
-		label.setWrapText(true);
+		Breaks.wrap(label);
 		label.setMinHeight(Label.USE_PREF_SIZE);
 		pair.getChildren().add(label);
 	}

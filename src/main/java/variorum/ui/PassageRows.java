@@ -118,7 +118,7 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 			return Optional.empty();
 		}
 		var label = new Label(String.join(" · ", parts));
-		label.setWrapText(true);
+		Breaks.wrap(label);
 		label.setMinHeight(Region.USE_PREF_SIZE);
 		label.getStyleClass().add("reading-note");
 		return Optional.of(label);

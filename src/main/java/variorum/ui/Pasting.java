@@ -32,7 +32,7 @@ final class Pasting {
 	private boolean ownDate;
 
 	private Pasting() {
-		text.setWrapText(true);
+		text.textProperty().subscribe(now -> text.setWrapText(!Breaks.isNeeded(now)));
 		text.setPrefRowCount(12);
 		text.getStyleClass().add("pasted");
 		text.setPromptText("Paste the text of the version here");

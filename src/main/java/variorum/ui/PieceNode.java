@@ -52,12 +52,13 @@ final class PieceNode extends Region {
 		if (shown.filter(now::equals).isPresent()) {
 			return;
 		}
-		Measure.set(text, flow, now.words(), now.piece().kind(), now.type());
+		Measure.set(text, flow, broken(now), now.piece().kind(), now.type());
 		text.getStyleClass().remove(Styles.FURNITURE);
 		if (!now.piece().kind().isStory()) {
 			text.getStyleClass().add(Styles.FURNITURE);
 		}
-		flow.setNodeOrientation(isRightToLeft(now.words()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+		var orientation = isRightToLeft(now.words()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+		List.of(flow, behind, below).forEach(n -> n.setNodeOrientation(orientation));
 		shown = Optional.of(now);
 		shapedFor = -1;
 		requestLayout();
@@ -69,6 +70,11 @@ final class PieceNode extends Region {
 				.filter(d -> d == Character.DIRECTIONALITY_LEFT_TO_RIGHT || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
 						|| d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
 				.findFirst().orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT) != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+	}
+
+	private String broken(Shown now) {
+		var s = now.type().of(now.piece().kind());
+		return Breaks.at(now.words(), s.font(now.words()), Math.max(80, getWidth() - 2 * SIDE - s.indent()));
 	}
 
 	/// The offset in the article's text at a point of this node; none beside the text.
@@ -96,10 +102,12 @@ final class PieceNode extends Region {
 		var s = shown.get().type().of(shown.get().piece().kind());
 		double width = getWidth() - 2 * SIDE - s.indent();
 		double x = SIDE + s.indent();
+		text.setText(broken(shown.get()));
 		flow.resizeRelocate(x, s.above(), width, getHeight() - s.above() - s.below());
 		flow.layout();
-		behind.relocate(x, s.above());
-		below.relocate(x, s.above());
+		// As wide as the text: from right to left all are mirrored about one middle.
+		behind.resizeRelocate(x, s.above(), width, 0);
+		below.resizeRelocate(x, s.above(), width, 0);
 		if (shapedFor != width) {
 			shapedFor = width;
 			reshape(shown.get(), width);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ final class Toolbar extends HBox {
 	private final Label about = new Label();
 	private final SearchField search;
 	private final List<Command.Group> groups;
+	/// What is of use only while a story is open.
+	private final List<Node> ofStory;
 
 	Toolbar(MainWindow window) {
 		this.window = window;
@@ -43,7 +46,10 @@ final class Toolbar extends HBox {
 		var title = new VBox(story, about);
 		title.setAlignment(Pos.CENTER_LEFT);
 		title.setMinWidth(90);
-		getChildren().addAll(commands(), title, window.tabs(), space, search, add, exports(), theme);
+		var tabs = window.tabs();
+		var export = exports();
+		ofStory = List.of(tabs, search, add, export);
+		getChildren().addAll(commands(), title, tabs, space, search, add, export, theme);
 	}
 
 	static Label title(String words) {
@@ -57,6 +63,8 @@ final class Toolbar extends HBox {
 		story.setText(o.map(s -> s.story().title()).orElse("Variorum"));
 		about.setText(o.map(s -> s.versions().size() + " version" + (s.versions().size() == 1 ? "" : "s")
 				+ s.story().date().map(d -> " · " + d).orElse("")).orElse(""));
+		about.setManaged(o.isPresent());
+		ofStory.forEach(n -> n.setVisible(o.isPresent()));
 	}
 
 	void focusSearch() {

@@ -43,7 +43,17 @@ record Typography(double zoom) {
 	}
 
 	/// How a kind of block is set: its font, the leading between lines, the space above and below, the indent.
-	record Setting(Font font, double leading, double above, double below, double indent) { }
+	record Setting(Font font, double leading, double above, double below, double indent) {
+		/// The font of `words`: marks of punctuation that come from another font than the letters around them are set on the
+		/// wrong side of these when they run from right to left, so such a paragraph is set in the platform's own font.
+		Font font(String words) {
+			return Typography.font(font, words);
+		}
+	}
+
+	static Font font(Font font, String words) {
+		return PieceNode.isRightToLeft(words) ? Font.font(Font.getDefault().getFamily(), font.getSize()) : font;
+	}
 
 	Setting of(Block.Kind kind) {
 		return switch (kind) {

@@ -24,6 +24,8 @@ final class WordsFlow extends Region {
 	private final Pane behind = new Pane();
 	private final String text;
 	private final Wording wording;
+	/// Whether its lines are broken here, in one text.
+	private final boolean broken;
 	private List<Span> answering = List.of();
 
 	/// `text` is the version's; `facts` are spans of it.
@@ -31,13 +33,15 @@ final class WordsFlow extends Region {
 		this.text = text;
 		this.wording = wording;
 		flow.setLineSpacing(3.5 * type.zoom());
-		if (PieceNode.isRightToLeft(wording.reading().of(text))) {
-			flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+		String words = wording.reading().of(text);
+		broken = Breaks.isNeeded(words);
+		if (PieceNode.isRightToLeft(words)) {
+			List.of(flow, behind).forEach(n -> n.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
 		}
 		behind.setMouseTransparent(true);
 		Span reading = wording.reading();
 		int at = reading.start();
-		for (Span f : within(facts, reading)) {
+		for (Span f : broken ? List.<Span>of() : within(facts, reading)) {
 			if (f.start() >= at) {
 				add(new Span(at, f.start()), Typography.SERIF, type);
 				add(f, Typography.SERIF_STRONG, type);
@@ -57,7 +61,7 @@ final class WordsFlow extends Region {
 	private void add(Span part, String family, Typography type) {
 		if (!part.isEmpty()) {
 			var words = new Text(part.of(text).replace("\n\n", " \n"));
-			words.setFont(Font.font(family, SIZE * type.zoom()));
+			words.setFont(Typography.font(Font.font(family, SIZE * type.zoom()), wording.reading().of(text)));
 			words.getStyleClass().add(Styles.READING);
 			flow.getChildren().add(words);
 		}
@@ -83,7 +87,20 @@ final class WordsFlow extends Region {
 
 	@Override
 	protected double computePrefHeight(double width) {
-		return flow.prefHeight(width);
+		if (!broken) {
+			return flow.prefHeight(width);
+		}
+		var first = (Text) flow.getChildren().getFirst();
+		var measured = new Text(lines(width));
+		measured.setFont(first.getFont());
+		var alone = new TextFlow(measured);
+		alone.setLineSpacing(flow.getLineSpacing());
+		return alone.prefHeight(-1);
+	}
+
+	private String lines(double width) {
+		var first = (Text) flow.getChildren().getFirst();
+		return Breaks.at(wording.reading().of(text).replace("\n\n", " \n"), first.getFont(), width < 0 ? computePrefWidth(-1) : width);
 	}
 
 	@Override
@@ -98,12 +115,16 @@ final class WordsFlow extends Region {
 
 	@Override
 	protected double computeMinHeight(double width) {
-		return flow.prefHeight(width);
+		return computePrefHeight(width);
 	}
 
 	@Override
 	protected void layoutChildren() {
+		if (broken) {
+			((Text) flow.getChildren().getFirst()).setText(lines(getWidth()));
+		}
 		flow.resizeRelocate(0, 0, getWidth(), getHeight());
+		behind.resizeRelocate(0, 0, getWidth(), 0);
 		flow.layout();
 		var shapes = new ArrayList<Node>();
 		wording.stretches(Wording.Kind.OWN, text).forEach(s -> mark(shapes, s, "word-own", "own-line"));
