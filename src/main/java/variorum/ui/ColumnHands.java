@@ -1,8 +1,10 @@
 package variorum.ui;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -13,10 +15,10 @@ import variorum.text.Span;
 /// The reader's hands on a column: wheel and keys scroll, a click chooses, dragging selects words across paragraphs.
 final class ColumnHands {
 	private final ColumnPane pane;
-	private final ColumnPane.Listener listener;
+	private final ColumnListener listener;
 	private Optional<Integer> pressed = Optional.empty();
 
-	ColumnHands(ColumnPane pane, ColumnPane.Listener listener) {
+	ColumnHands(ColumnPane pane, ColumnListener listener) {
 		this.pane = pane;
 		this.listener = listener;
 	}
@@ -86,6 +88,11 @@ final class ColumnHands {
 		var cite = new MenuItem("Copy with citation");
 		cite.setOnAction(a -> listener.copied(true));
 		var menu = new ContextMenu(copy, cite);
+		var more = pane.nearest(e.getX(), e.getY()).map(listener::offers).orElse(List.of());
+		if (!more.isEmpty()) {
+			menu.getItems().add(new SeparatorMenuItem());
+			menu.getItems().addAll(more);
+		}
 		menu.setAutoHide(true);
 		menu.show(pane, e.getScreenX(), e.getScreenY());
 		e.consume();

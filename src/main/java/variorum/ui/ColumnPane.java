@@ -33,31 +33,8 @@ final class ColumnPane extends Region {
 	/// What a column needs beside its text: the room at either side and the scroll bar.
 	static final double EDGES = BAR + 2 * EDGE + 2 * PieceNode.SIDE;
 
-	/// Hears what the reader does in a column.
-	interface Listener {
-		/// Scrolled by hand from one place to another; `alone` when the other columns should stay.
-		void scrolled(double from, double to, boolean alone);
-
-		/// Clicked at an offset of the text.
-		void clicked(int offset);
-
-		/// Selected words by dragging, or lets go of them.
-		default void chose(Optional<Span> words) { }
-
-		/// Whether it can copy: only then are words selected by dragging.
-		default boolean copies() {
-			return false;
-		}
-
-		/// Wishes to copy what is selected; `cite` with where it is from.
-		default void copied(boolean cite) { }
-
-		/// The pointer is at an offset of the text, or nowhere.
-		void hovered(Optional<Integer> offset);
-	}
-
 	private final Work measuring;
-	private final Listener listener;
+	private final ColumnListener listener;
 	private final Pane content = new Pane();
 	private final ScrollBar bar = new ScrollBar();
 	private final ReadOnlyDoubleWrapper scrollY = new ReadOnlyDoubleWrapper(this, "scrollY");
@@ -73,13 +50,14 @@ final class ColumnPane extends Region {
 	private Selection selection = Selection.nothing();
 	private List<Span> hits = List.of();
 	private Optional<Span> chosen = Optional.empty();
+	private List<Sign> signs = List.of();
 	private double laidOutWidth = -1;
 	private long geometry;
 	private int anchor;
 	private double offset;
 	private boolean settingBar;
 
-	ColumnPane(Column column, Typography type, Work measuring, Listener listener) {
+	ColumnPane(Column column, Typography type, Work measuring, ColumnListener listener) {
 		this.column = column;
 		this.type = type;
 		this.measuring = measuring;
@@ -152,6 +130,14 @@ final class ColumnPane extends Region {
 	void mark(List<Span> found) {
 		hits = found;
 		live.refill();
+	}
+
+	/// Signs beside the text where the reader wrote or corrected something.
+	void sign(List<Sign> now) {
+		if (!now.equals(signs)) {
+			signs = now;
+			live.refill();
+		}
 	}
 
 	/// Marks the part of the text that was dragged over.
@@ -432,7 +418,7 @@ final class ColumnPane extends Region {
 		if (node instanceof PieceNode p && items.get(i) instanceof Item.Text(Piece piece)) {
 			var found = hits.stream().filter(s -> s.overlaps(piece.span())).toList();
 			p.show(new PieceNode.Shown(piece, words(piece), type, selection, found,
-					chosen.filter(c -> c.overlaps(piece.span()))));
+					chosen.filter(c -> c.overlaps(piece.span())), signs.stream().filter(s -> s.span().overlaps(piece.span())).toList()));
 		} else if (node instanceof FoldNode f && items.get(i) instanceof Item.Folded folded) {
 			f.show(folded, this::toggle);
 		}

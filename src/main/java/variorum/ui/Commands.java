@@ -2,6 +2,8 @@ package variorum.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import variorum.align.Degree;
+import variorum.article.Block;
 import variorum.collation.Edit;
 
 /// All commands of the window, listed once: the menus and the sheet of shortcuts are both made of this.
@@ -22,7 +24,7 @@ final class Commands {
 
 	/// The menus of `window`; `search` puts the cursor into the search field.
 	static List<Command.Group> of(MainWindow window, Runnable search) {
-		return List.of(file(window), edit(window, search), go(window), view(window), help(window));
+		return List.of(file(window), edit(window, search), correct(window), go(window), view(window), help(window));
 	}
 
 	private static Command.Group file(MainWindow w) {
@@ -57,12 +59,35 @@ final class Commands {
 	}
 
 	private static Command.Group edit(MainWindow w, Runnable search) {
-		return new Command.Group("Edit", List.of(List.of(act("Undo", "Shortcut+Z", w::undo), act("Redo", "Shortcut+Shift+Z", w::redo),
-				act("History…", "Shortcut+Shift+H", w::showHistory)), List.of(act("Copy", "Shortcut+C", () -> w.copy(false)),
+		return new Command.Group("Edit", List.of(List.of(act("Undo", "Shortcut+Z", w.pencil::undo),
+				act("Redo", "Shortcut+Shift+Z", w.pencil::redo),
+				act("History…", "Shortcut+Shift+H", w.pencil::history)), List.of(act("Copy", "Shortcut+C", () -> w.copy(false)),
 				act("Copy with citation", "Shortcut+Shift+C", () -> w.copy(true))),
 				List.of(act("Find in all versions", "Shortcut+F", search),
 						step(w, "Next hit", "F3", ViewPane.Step.HIT, true),
 						step(w, "Previous hit", "Shift+F3", ViewPane.Step.HIT, false))));
+	}
+
+	/// What the reader can say against the program's judgement, or beside it.
+	static Command.Group correct(MainWindow w) {
+		var p = w.pencil;
+		return new Command.Group("Correct", List.of(List.of(act("Note…", "N", p::note), act("All notes…", "Shift+N", p::notes)),
+				List.of(act("Join with…", "Shortcut+J", p::join),
+						act("Take this version out of the passage", "Shortcut+Shift+J", p::part),
+						act("Take the passage to pieces", "", p::takeToPieces), new Command.Choice("The wording is", () -> degrees(w))),
+				List.of(act("The same fact as…", "Shortcut+M", p::sameFact), act("Not the same fact", "Shortcut+Shift+M", p::notSameFact),
+						act("Correct the fact…", "Shortcut+E", p::correctFact)),
+				List.of(new Command.Choice("This is", () -> kinds(w)), act("Describe this version…", "Shortcut+I", p::describe),
+						act("Date of the story…", "Shortcut+T", p::date)),
+				List.of(act("All corrections…", "Shortcut+K", p::corrections))));
+	}
+
+	private static List<Command> degrees(MainWindow w) {
+		return List.of(Degree.values()).stream().map(d -> act(Styles.words(d), "", () -> w.pencil.grade(d))).toList();
+	}
+
+	private static List<Command> kinds(MainWindow w) {
+		return List.of(Block.Kind.values()).stream().map(k -> act(Kinds.words(k), "", () -> w.pencil.kind(k))).toList();
 	}
 
 	private static Command.Group go(MainWindow w) {

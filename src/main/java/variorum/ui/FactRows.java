@@ -59,6 +59,8 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 		if (!isUnderItsKind(r)) {
 			head.getChildren().add(kind(r));
 		}
+		head.getChildren().addAll(ReaderExplained.tags(session, new Selection.OfFact(r.fact()),
+				opened.filter(o -> o.corrected().facts().containsKey(r.fact())).isPresent()));
 		Tooltip.install(head, new Tooltip(r.value() + "\n" + r.why()));
 		var row = new MatrixRow(head, r.cells().stream().map(c -> cell(r, c)).toList());
 		if (r.status() == Fact.Status.DIFFERING) {

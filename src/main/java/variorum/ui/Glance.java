@@ -28,9 +28,11 @@ final class Glance {
 		this.panel = panel;
 	}
 
-	void fill() {
+	/// `mine` adds what the reader herself said of the story.
+	void fill(Runnable mine) {
 		panel.heading("At a glance");
 		panel.note(versions() + " " + passages());
+		mine.run();
 		differences();
 		legend();
 		problems();

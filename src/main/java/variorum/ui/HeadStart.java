@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
-import variorum.collation.Collation;
 import variorum.collation.Collator;
+import variorum.collation.Corrected;
 import variorum.collation.Edition;
 import variorum.load.Originals;
 import variorum.text.Progress;
@@ -19,7 +19,7 @@ import variorum.text.Progress;
 /// from each other, and together take most of the time until there is something to read.
 final class HeadStart {
 	/// What came of the files and folders of a story.
-	record Begun(Reading.Coming coming, Collation exact) { }
+	record Begun(Reading.Coming coming, Corrected exact) { }
 
 	private record Story(List<Path> paths, CompletableFuture<Begun> coming) { }
 
@@ -63,7 +63,7 @@ final class HeadStart {
 		var read = reading.of(Edition.of(coming.versions()), coming.bytes());
 		var problems = new ArrayList<>(coming.problems());
 		problems.addAll(read.problems());
-		return new Begun(coming, Collator.exact(read.versions().articles(), problems, Progress.NONE));
+		return new Begun(coming, Collator.exact(read.versions(), List.of(), problems, Progress.NONE));
 	}
 
 	/// What came of the story under absolute `paths` when it is the one that was begun. It is given once: a story that is

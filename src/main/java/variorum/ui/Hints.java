@@ -1,11 +1,22 @@
 package variorum.ui;
 
+import variorum.collation.Note;
 import variorum.view.FactKind;
 import variorum.view.Selection;
 
 /// What is under the pointer, in a few words for the status bar.
 final class Hints {
 	private Hints() { }
+
+	/// A note that stands there comes before all else.
+	static String of(Session session, int version, int offset, Selection place) {
+		return session.notes.get().in(version).stream().filter(s -> s.span().contains(offset)).findFirst()
+				.map(s -> "Note · " + words(s.note()) + " · ").orElse("") + of(session, place);
+	}
+
+	private static String words(Note n) {
+		return n.text().isBlank() ? String.join(", ", n.tags()) : StepWords.shortened(n.text());
+	}
 
 	static String of(Session session, Selection place) {
 		var opened = session.opened();
@@ -23,7 +34,8 @@ final class Hints {
 			}
 			case Selection.OfFact(int i) -> {
 				var f = c.facts().get(i);
-				yield FactKind.of(f.type()).label() + " · " + f.value() + " · " + Styles.words(f.status()) + " · click to bring it level";
+				yield FactKind.of(f.type()).label() + " · " + f.value() + " · " + Styles.words(f.status())
+						+ " · click to bring it level";
 			}
 		};
 	}

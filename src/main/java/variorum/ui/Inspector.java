@@ -14,6 +14,7 @@ final class Inspector {
 		session.shown.subscribe(now -> fill());
 		session.type.subscribe(now -> fill());
 		session.openedProperty().subscribe(now -> fill());
+		session.notes.subscribe(now -> fill());
 	}
 
 	Explanation node() {
@@ -26,10 +27,14 @@ final class Inspector {
 
 	private void explain(Session.Opened o) {
 		switch (session.selection.get()) {
-			case Selection.Nothing n -> new Glance(session, o, panel).fill();
-			case Selection.OfPassage(int p) -> new PassageExplained(session, o, panel).fill(p);
-			case Selection.OfFact(int f) -> new FactExplained(session, o, panel).fill(f);
+			case Selection.Nothing n -> new Glance(session, o, panel).fill(() -> mine(o));
+			case Selection.OfPassage(int p) -> new PassageExplained(session, o, panel).fill(p, () -> mine(o));
+			case Selection.OfFact(int f) -> new FactExplained(session, o, panel).fill(f, () -> mine(o));
 		}
+	}
+
+	private void mine(Session.Opened o) {
+		new ReaderExplained(session, o, panel).fill(session.selection.get());
 	}
 
 	/// The file and the line of a place.

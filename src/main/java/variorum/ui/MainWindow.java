@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import variorum.collation.Collation;
+import variorum.view.NotePlaces;
 
 /// The main window on one collation: views in tabs over one [Session], versions and filters at the left, the inspector at
 /// the right, strips along the bottom. Makes no stage: the scene can be shown, or drawn to a picture.
@@ -63,6 +64,8 @@ final class MainWindow {
 	private final Toolbar toolbar;
 	final VersionMenu versionMenu = new VersionMenu(this);
 	final ChangeBar changes;
+	final Pencil pencil;
+	private final Going going;
 	private final ShortcutSheet sheet;
 	private final Subscription habits;
 	private final Scene scene;
@@ -85,7 +88,7 @@ final class MainWindow {
 		exports = new Exports(session, work, dialogs, cards::show);
 		// A further view is one more entry here: it gets its tab and its shortcut by its place.
 		columns = new SideBySide(session, work);
-		var going = new Going(session, columns, this::show);
+		going = new Going(session, columns, this::show);
 		views = List.of(columns, new OneText(session, work), new PassagesView(session, going), new FactsView(session, work, going),
 				new Overview(session, work, dialogs, () -> show(columns)));
 		view = columns;
@@ -95,6 +98,7 @@ final class MainWindow {
 		var all = new StackPane();
 		contrast = new Contrast(all);
 		changes = new ChangeBar(this);
+		pencil = new Pencil(this);
 		toolbar = new Toolbar(this);
 		root.getStyleClass().add("window");
 		sheet = new ShortcutSheet(toolbar.groups());
@@ -114,6 +118,10 @@ final class MainWindow {
 			}
 		});
 		habits = remember();
+		session.openedProperty().subscribe(this::placeNotes);
+		opening.dossier.historyProperty().subscribe(this::placeNotes);
+		session.asked.subscribe(n -> n.ifPresent(pencil::change));
+		columns.offer(() -> toolbar.items(Commands.correct(this)));
 		refresh();
 	}
 
@@ -361,24 +369,13 @@ final class MainWindow {
 		cards.show(Notices.fault(fault, windows.faults::read));
 	}
 
-	/// Takes the last step back.
-	void undo() {
-		opening.dossier.historyProperty().get().nextUndo().ifPresentOrElse(step -> {
-			opening.dossier.undo();
-			session.hint.set("Undone: " + StepWords.of(step.edit()));
-		}, () -> session.hint.set("There is nothing to undo"));
+	/// Shows a place of a version.
+	void go(int version, variorum.text.Span place) {
+		going.to(version, place);
 	}
 
-	/// Does the last step again that was taken back.
-	void redo() {
-		opening.dossier.historyProperty().get().nextRedo().ifPresentOrElse(step -> {
-			opening.dossier.redo();
-			session.hint.set("Done again: " + StepWords.of(step.edit()));
-		}, () -> session.hint.set("There is nothing to do again"));
-	}
-
-	void showHistory() {
-		cards.show(HistoryCard.of(opening.dossier));
+	private void placeNotes() {
+		session.notes.set(session.opened().map(o -> Pencil.places(o, opening.dossier.edition().notes())).orElse(NotePlaces.NONE));
 	}
 
 	/// Asks for a text that is pasted as a version.

@@ -53,6 +53,7 @@ final class OneText implements ViewPane {
 		session.type.subscribe(now -> refresh());
 		session.selection.subscribe(this::select);
 		session.search.subscribe(now -> mark());
+		session.notes.subscribe(now -> sign());
 	}
 
 	private HBox bar() {
@@ -98,6 +99,15 @@ final class OneText implements ViewPane {
 	@Override
 	public void focus() {
 		pane.ifPresent(Node::requestFocus);
+	}
+
+	@Override
+	public Optional<Integer> reads() {
+		return drawn.map(d -> version);
+	}
+
+	private void sign() {
+		drawn.ifPresent(o -> pane.ifPresent(p -> p.sign(Sign.in(o, session.notes.get(), version))));
 	}
 
 	Optional<ColumnPane> pane() {
@@ -165,6 +175,7 @@ final class OneText implements ViewPane {
 		margin.orElseThrow().show(told, o.versions());
 		summary.setText(summary(told));
 		mark();
+		sign();
 		others();
 	}
 
@@ -281,7 +292,7 @@ final class OneText implements ViewPane {
 	}
 
 	/// What the reader does in the text.
-	private final class Reader implements ColumnPane.Listener {
+	private final class Reader implements ColumnListener {
 		@Override
 		public void scrolled(double from, double to, boolean alone) {
 			margin.ifPresent(Region::requestLayout);

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import variorum.article.Article;
 import variorum.article.Metadata;
 import variorum.article.Problem;
-import variorum.collation.Collation;
 import variorum.collation.Collator;
 import variorum.collation.Corrected;
 import variorum.collation.Correction;
@@ -43,10 +42,28 @@ final class Opening {
 	private List<Path> paths = List.of();
 	private List<Problem> unread = List.of();
 	private Optional<Encoders.Loaded> model = Optional.empty();
-	private Optional<Collation> exact = Optional.empty();
+	private Optional<Corrected> exact = Optional.empty();
+	private Optional<Made> made = Optional.empty();
 	private Edition asked = Edition.EMPTY;
-	private volatile double tightness = Collator.TIGHTNESS;
+	private double tightness = Collator.TIGHTNESS;
 	private int columns = 3;
+
+	/// What the engines made the last time, and of what.
+	private record Made(Reading.Read read, double tightness, Corrected complete) {
+		/// The same with other corrections, where the engines need not be asked for it.
+		Optional<Corrected> with(Reading.Read now, double tight, List<Correction> corrections) {
+			return read.equals(now) && tightness == tight ? Collator.again(complete, now.versions(), corrections) : Optional.empty();
+		}
+
+		/// Whether the engines have heard all that these corrections tell them.
+		boolean heard(List<Correction> corrections) {
+			return complete.corrections().containsAll(corrections.stream().filter(Made::isForEngines).toList());
+		}
+
+		private static boolean isForEngines(Correction c) {
+			return c instanceof Correction.Join || c instanceof Correction.Part;
+		}
+	}
 
 	/// `early` is a story that is being read already; `shown` hears when a collation, exact or complete, is on the screen.
 	Opening(Session session, Work work, HeadStart early, Runnable shown) {
@@ -81,7 +98,7 @@ final class Opening {
 				asked = Edition.EMPTY;
 				dossier.begin(Edition.of(coming.versions()), coming.bytes());
 				if (coming.versions().isEmpty()) {
-					show(new Reading.Read(reading.of(Edition.EMPTY, Map.of()).versions(), List.of()), unread);
+					show(reading.of(Edition.EMPTY, Map.of()), unread);
 				}
 			});
 		});
@@ -269,23 +286,28 @@ final class Opening {
 		var told = unread;
 		int room = columns;
 		boolean isNew = session.opened().filter(o -> edition.versions().stream().anyMatch(w -> o.keys().contains(w.key()))).isEmpty();
+		double tight = tightness;
+		var before = made;
 		var known = exact;
 		work.start(progress -> {
-			var read = reading.of(edition, bytes);
-			var problems = new ArrayList<>(told);
-			problems.addAll(read.problems());
-			var first = known.filter(e -> e.articles().equals(read.versions().articles()) && e.problems().equals(problems))
-					.orElseGet(() -> Collator.exact(read.versions().articles(), problems, progress));
-			work.later(progress, () -> exact = Optional.of(first));
-			if (isNew) {
-				show(corrected(read, first), room, progress);
+			var read = reading.of(edition, bytes).with(told);
+			var quick = before.flatMap(m -> m.with(read, tight, edition.corrections()));
+			if (quick.isPresent()) {
+				show(quick.get(), room, progress);
+				if (before.get().heard(edition.corrections())) {
+					return;
+				}
 			}
-			show(corrected(read, Collator.complete(first, loaded().found(), tightness, progress)), room, progress);
+			var first = known.filter(e -> edition.corrections().isEmpty() && e.versions().equals(read.versions())
+					&& e.collation().problems().equals(read.problems()))
+					.orElseGet(() -> Collator.exact(read.versions(), edition.corrections(), read.problems(), progress));
+			if (isNew) {
+				show(first, room, progress);
+			}
+			var complete = Collator.complete(first, loaded().found(), tight, progress);
+			work.later(progress, () -> made = Optional.of(new Made(read, tight, complete)));
+			show(complete, room, progress);
 		});
-	}
-
-	private static Corrected corrected(Reading.Read read, Collation c) {
-		return new Corrected(read.versions(), c, c, List.of(), Map.of(), Map.of(), Map.of());
 	}
 
 	// A collation that was opened ready-made has no files to be read from.
@@ -294,14 +316,15 @@ final class Opening {
 		if (open.isEmpty()) {
 			return;
 		}
-		var c = open.get().collation();
-		var known = exact.filter(e -> e.articles().equals(c.articles()));
+		var versions = open.get().corrected().versions();
+		var problems = open.get().collation().problems();
+		var known = exact.filter(e -> e.versions().equals(versions));
 		int room = columns;
+		double tight = tightness;
 		work.start(progress -> {
-			var first = known.orElseGet(() -> Collator.exact(c.articles(), c.problems(), progress));
+			var first = known.orElseGet(() -> Collator.exact(versions, List.of(), problems, progress));
 			work.later(progress, () -> exact = Optional.of(first));
-			var now = Collator.complete(first, loaded().found(), tightness, progress);
-			show(corrected(new Reading.Read(open.get().corrected().versions(), List.of()), now), room, progress);
+			show(Collator.complete(first, loaded().found(), tight, progress), room, progress);
 		});
 	}
 

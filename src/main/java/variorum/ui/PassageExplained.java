@@ -26,7 +26,8 @@ final class PassageExplained {
 		this.panel = panel;
 	}
 
-	void fill(int index) {
+	/// `mine` adds what the reader herself said of the passage.
+	void fill(int index, Runnable mine) {
 		Passage p = o.collation().alignment().passages().get(index);
 		long versions = p.readings().stream().map(Passage.Reading::version).distinct().count();
 		var tags = Explanation.tags(Explanation.tag("Passage " + (index + 1) + " of " + o.counts().passages()),
@@ -39,6 +40,7 @@ final class PassageExplained {
 		panel.add(tags);
 		panel.heading(o.titles().of(index));
 		panel.add(why(p));
+		mine.run();
 		for (var w : Wording.of(o.collation(), index, originals())) {
 			panel.add(reading(w));
 		}

@@ -56,6 +56,8 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 		if (s.moved()) {
 			tags.getChildren().add(tag("⇅ moved", "moved-tag"));
 		}
+		tags.getChildren().addAll(ReaderExplained.tags(session, new Selection.OfPassage(s.passage()),
+				story().corrected().passages().containsKey(s.passage())));
 		var told = Explanation.small("Passage " + (s.passage() + 1) + " · "
 				+ (s.versions() == shown.size() ? "everywhere" : "in " + s.versions() + " of " + shown.size()));
 		var head = new VBox(5, title, tags, told);

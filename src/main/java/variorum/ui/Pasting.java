@@ -4,13 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import variorum.article.Metadata.Field;
 import variorum.load.StoryLoader;
 
@@ -21,10 +17,10 @@ final class Pasting {
 	private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
 	private final TextArea text = new TextArea();
-	private final TextField headline = field("What the version is called");
-	private final TextField outlet = field("Who published it");
-	private final TextField date = field("2024-05-31");
-	private final Label fault = new Label();
+	private final Form form = new Form();
+	private final TextField headline = form.field("Headline", "What the version is called", "");
+	private final TextField outlet = form.field("Outlet", "Who published it", "");
+	private final TextField date = form.field("Date", "2024-05-31", "");
 	/// Fields that the reader has filled in herself are hers.
 	private boolean filling;
 	private boolean ownHeadline;
@@ -37,8 +33,6 @@ final class Pasting {
 		text.getStyleClass().add("pasted");
 		text.setPromptText("Paste the text of the version here");
 		text.setAccessibleText("The text of the version");
-		fault.getStyleClass().add("fault");
-		fault.setManaged(false);
 		headline.textProperty().subscribe(() -> ownHeadline |= !filling);
 		outlet.textProperty().subscribe(() -> ownOutlet |= !filling);
 		date.textProperty().subscribe(() -> ownDate |= !filling);
@@ -50,32 +44,8 @@ final class Pasting {
 	/// The card; `done` hears of the version that was pasted.
 	static Cards.Card card(Consumer<Pasted> done) {
 		var p = new Pasting();
-		return new Cards.Card("Paste a version", p.page(), Optional.of(p.text.getText().isEmpty() ? p.text : p.outlet),
+		return new Cards.Card("Paste a version", p.form.page(WIDTH, p.text), Optional.of(p.text.getText().isEmpty() ? p.text : p.outlet),
 				List.of(new Cards.Answer("Add it to the story", () -> p.give(done))), "Cancel");
-	}
-
-	private VBox page() {
-		var grid = new GridPane(10, 8);
-		row(grid, "Headline", headline);
-		row(grid, "Outlet", outlet);
-		row(grid, "Date", date);
-		var page = new VBox(10, text, grid, fault);
-		page.setPrefWidth(WIDTH);
-		return page;
-	}
-
-	static void row(GridPane grid, String name, TextField field) {
-		var label = new Label(name);
-		label.setLabelFor(field);
-		label.setMinWidth(Label.USE_PREF_SIZE);
-		GridPane.setHgrow(field, Priority.ALWAYS);
-		grid.addRow(grid.getRowCount(), label, field);
-	}
-
-	static TextField field(String prompt) {
-		var field = new TextField();
-		field.setPromptText(prompt);
-		return field;
 	}
 
 	// What the first lines tell, in the fields that are not filled in by hand.
@@ -97,22 +67,12 @@ final class Pasting {
 	private boolean give(Consumer<Pasted> done) {
 		String day = date.getText().strip();
 		if (text.getText().isBlank()) {
-			return refuse("There are no words in it yet: paste the text of the version above.");
+			return form.refuse("There are no words in it yet: paste the text of the version above.");
 		}
 		if (!day.isEmpty() && !DAY.matcher(day).matches()) {
-			return refuse("The date is not a day: write it as 2024-05-31, or leave it empty.");
+			return form.refuse("The date is not a day: write it as 2024-05-31, or leave it empty.");
 		}
-		done.accept(new Pasted(text.getText(), value(headline), value(outlet), day.isEmpty() ? Optional.empty() : Optional.of(day)));
+		done.accept(new Pasted(text.getText(), Form.value(headline), Form.value(outlet), Form.value(date)));
 		return true;
-	}
-
-	private boolean refuse(String why) {
-		fault.setText(why);
-		fault.setManaged(true);
-		return false;
-	}
-
-	private static Optional<String> value(TextField field) {
-		return Optional.of(field.getText().strip()).filter(t -> !t.isEmpty());
 	}
 }

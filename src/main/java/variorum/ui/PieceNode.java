@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -38,7 +39,7 @@ final class PieceNode extends Region {
 	/// What a node shows: a piece, its words, how they are set, what is chosen, the hits of a search in it, and the part of
 	/// the text that was dragged over.
 	record Shown(Piece piece, String words, Typography type, Selection selection, List<Span> hits,
-			Optional<Span> dragged) { }
+			Optional<Span> dragged, List<Sign> signs) { }
 
 	PieceNode() {
 		getStyleClass().add("piece");
@@ -135,6 +136,7 @@ final class PieceNode extends Region {
 		for (Span hit : s.hits()) {
 			back.add(styled(Outline.boxes(geometry(hit, s.piece())), Styles.HIT));
 		}
+		s.signs().forEach(sign -> lines.addAll(sign(sign, s.piece(), width)));
 		s.dragged().ifPresent(d -> back.add(styled(Outline.boxes(geometry(d, s.piece())), Styles.DRAGGED)));
 		back.addAll(outlines);
 		behind.getChildren().setAll(back);
@@ -160,6 +162,23 @@ final class PieceNode extends Region {
 			case AGREED -> { }
 		}
 		lines.add(under);
+	}
+
+	// At the right of the first line; a sign on a few words underlines them too, since they need be no passage.
+	private List<Node> sign(Sign sign, Piece piece, double width) {
+		var rows = geometry(sign.span(), piece);
+		if (rows.isEmpty() || sign.span().start() < piece.span().start()) {
+			return List.of();
+		}
+		var dot = new Circle(width + SIDE - 2, rows.getFirst().getMinY() + 7, 4);
+		dot.setManaged(false);
+		dot.getStyleClass().setAll("sign", sign.isNote() ? "note-sign" : "corrected-sign");
+		if (!sign.isOnWords()) {
+			return List.of(dot);
+		}
+		int from = Math.max(0, sign.span().start() - piece.span().start());
+		int to = Math.min(piece.span().length(), sign.span().end() - piece.span().start());
+		return List.of(dot, styled(Outline.underlines(flow.getLayoutInfo().getUnderlineGeometry(from, to)), "note-line"));
 	}
 
 	private Node bar(List<Rectangle2D> rows, Mark.Shared m) {

@@ -27,6 +27,13 @@ final class Reading {
 		Read {
 			problems = List.copyOf(problems);
 		}
+
+		/// The same with what was to be said before.
+		Read with(List<Problem> before) {
+			var all = new ArrayList<>(before);
+			all.addAll(problems);
+			return new Read(versions, all);
+		}
 	}
 
 	/// Files that come to a story as versions, and their bytes by their digests.

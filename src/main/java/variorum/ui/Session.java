@@ -17,10 +17,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import variorum.collation.Collation;
 import variorum.collation.Corrected;
+import variorum.collation.Note;
 import variorum.collation.VersionKey;
 import variorum.collation.Versions;
 import variorum.view.Carrying;
 import variorum.view.Filter;
+import variorum.view.NotePlaces;
 import variorum.view.Selection;
 import variorum.view.Story;
 import variorum.view.Titles;
@@ -74,6 +76,10 @@ final class Session {
 	final ObjectProperty<Typography> type = new SimpleObjectProperty<>(new Typography(1));
 	/// Whether scrolling one column brings the others level.
 	final BooleanProperty level = new SimpleBooleanProperty(true);
+	/// Where the reader's notes stand.
+	final ObjectProperty<NotePlaces> notes = new SimpleObjectProperty<>(NotePlaces.NONE);
+	/// The note that the reader wishes to see whole and to change.
+	final ObjectProperty<Optional<Note>> asked = new SimpleObjectProperty<>(Optional.empty());
 	/// What is under the pointer, in a few words.
 	final StringProperty hint = new SimpleStringProperty("");
 	/// What is being looked for.

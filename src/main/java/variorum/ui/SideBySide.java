@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import variorum.text.Span;
 import variorum.view.Column;
@@ -33,6 +35,8 @@ final class SideBySide implements ViewPane {
 	private List<Integer> columns = List.of();
 	private Optional<Session.Opened> drawn = Optional.empty();
 	private boolean levelling;
+	private Optional<Pencil.Words> clicked = Optional.empty();
+	private Supplier<List<MenuItem>> offered = List::of;
 
 	SideBySide(Session session, Work work) {
 		this.session = session;
@@ -44,6 +48,7 @@ final class SideBySide implements ViewPane {
 		session.filter.subscribe(now -> refresh());
 		session.type.subscribe(now -> refresh());
 		session.selection.subscribe(this::select);
+		session.notes.subscribe(n -> sign());
 		session.search.subscribe(now -> mark());
 	}
 
@@ -60,6 +65,27 @@ final class SideBySide implements ViewPane {
 	@Override
 	public void focus() {
 		board.last.filter(panes::contains).or(() -> panes.stream().findFirst()).ifPresent(ColumnPane::requestFocus);
+	}
+
+	@Override
+	public Optional<Pencil.Words> selected() {
+		return panes.stream().filter(p -> p.chosen().isPresent()).findFirst()
+				.map(p -> new Pencil.Words(p.column().version(), p.chosen().orElseThrow()));
+	}
+
+	@Override
+	public Optional<Pencil.Words> at() {
+		return clicked.filter(w -> columns.contains(w.version()));
+	}
+
+	@Override
+	public Optional<Integer> reads() {
+		return board.last.filter(panes::contains).map(p -> p.column().version());
+	}
+
+	/// Makes the menu of what is under a right click, beside copying.
+	void offer(Supplier<List<MenuItem>> items) {
+		offered = items;
 	}
 
 	List<ColumnPane> panes() {
@@ -92,12 +118,17 @@ final class SideBySide implements ViewPane {
 		}
 		levels.forget();
 		mark();
+		sign();
 		board.requestLayout();
 	}
 
 	private void mark() {
 		board.hit = -1;
 		panes.forEach(p -> p.mark(Find.in(p.column().article().text(), session.search.get())));
+	}
+
+	private void sign() {
+		session.opened().ifPresent(o -> panes.forEach(p -> p.sign(Sign.in(o, session.notes.get(), p.column().version()))));
 	}
 
 	private Filter filter() {
@@ -150,7 +181,7 @@ final class SideBySide implements ViewPane {
 	}
 
 	/// What the reader does in a column.
-	private final class Reader implements ColumnPane.Listener {
+	private final class Reader implements ColumnListener {
 		private Optional<ColumnPane> reads = Optional.empty();
 
 		private ColumnPane pane() {
@@ -168,6 +199,7 @@ final class SideBySide implements ViewPane {
 		@Override
 		public void clicked(int offset) {
 			board.last = reads;
+			clicked = Optional.of(new Pencil.Words(pane().column().version(), new Span(offset, offset + 1)));
 			session.selection.set(at(offset));
 		}
 
@@ -183,6 +215,20 @@ final class SideBySide implements ViewPane {
 		}
 
 		@Override
+		public List<MenuItem> offers(int offset) {
+			boolean onSelected = pane().chosen().filter(w -> w.contains(offset)).isPresent();
+			if (!onSelected && !isIn(session.selection.get(), offset)) {
+				clicked(offset);
+			}
+			board.last = reads;
+			return offered.get();
+		}
+
+		private boolean isIn(Selection s, int offset) {
+			return place(pane(), s).filter(p -> p.contains(offset)).isPresent();
+		}
+
+		@Override
 		public void copied(boolean cite) {
 			board.last = reads;
 			copy(cite);
@@ -190,7 +236,7 @@ final class SideBySide implements ViewPane {
 
 		@Override
 		public void hovered(Optional<Integer> offset) {
-			session.hint.set(offset.map(o -> Hints.of(session, at(o))).orElse(""));
+			session.hint.set(offset.map(o -> Hints.of(session, pane().column().version(), o, at(o))).orElse(""));
 		}
 
 		/// The passage there, the innermost of several; in a passage that is chosen already, or outside all, the fact.

@@ -34,6 +34,7 @@ final class StripBar extends VBox {
 		session.filter.subscribe(now -> fill());
 		session.selection.subscribe(now -> mark());
 		session.search.subscribe(now -> mark());
+		session.notes.subscribe(now -> fill());
 	}
 
 	private void fill() {
@@ -64,6 +65,7 @@ final class StripBar extends VBox {
 		private final Map<Degree, Path> paths = new EnumMap<>(Degree.class);
 		private final Path chosen = new Path();
 		private final Path hits = new Path();
+		private final Path noted = new Path();
 
 		Line(Strip strip, Column column) {
 			this.strip = strip;
@@ -79,13 +81,14 @@ final class StripBar extends VBox {
 				paths.put(d, path);
 				getChildren().add(path);
 			}
-			for (var path : List.of(hits, chosen)) {
+			for (var path : List.of(hits, chosen, noted)) {
 				path.setManaged(false);
 				path.setMouseTransparent(true);
 				getChildren().add(path);
 			}
 			hits.getStyleClass().setAll("strip-hit");
 			chosen.getStyleClass().setAll("strip-chosen");
+			noted.getStyleClass().setAll("strip-note");
 			setOnMouseClicked(e -> at(e.getX()).ifPresent(p -> session.selection.set(new Selection.OfPassage(p))));
 		}
 
@@ -117,6 +120,8 @@ final class StripBar extends VBox {
 					}
 				}
 			});
+			noted.getElements().clear();
+			session.notes.get().in(column.version()).forEach(s -> box(noted, s.span().start(), s.span().start() + 1, -3, 1));
 			mark(session.selection.get());
 		}
 

@@ -33,6 +33,7 @@ final class TableView<L> {
 		session.openedProperty().subscribe(this::remake);
 		session.shown.subscribe(this::remake);
 		session.type.subscribe(matrix::redraw);
+		session.notes.subscribe(matrix::redraw);
 	}
 
 	private void remake() {

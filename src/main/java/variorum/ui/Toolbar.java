@@ -120,6 +120,11 @@ final class Toolbar extends HBox {
 		return menu;
 	}
 
+	/// The lines of a menu of its own.
+	List<MenuItem> items(Command.Group group) {
+		return menu(group).getItems().stream().toList();
+	}
+
 	private MenuItem item(Command command) {
 		var item = switch (command) {
 			case Command.Act(String words, String keys, Runnable does) -> item(words, does);

@@ -24,7 +24,10 @@ final class VersionMenu {
 		if (worked.isPresent()) {
 			var earlier = item("Compare with how it was before", () -> window.compareWithEarlier(key(v)));
 			earlier.setDisable(!window.opening.hasEarlier(key(v)));
-			menu.getItems().addAll(earlier, new SeparatorMenuItem(), item("Take out of the story", () -> remove(v)));
+			menu.getItems().addAll(item("Describe…", () -> window.pencil.describe(v.index())),
+					item("Earlier in the order", () -> window.pencil.order(v.index(), -1)),
+					item("Later in the order", () -> window.pencil.order(v.index(), 1)), earlier,
+					new SeparatorMenuItem(), item("Take out of the story", () -> remove(v)));
 		}
 		return menu;
 	}

@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import java.util.Optional;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -27,6 +28,21 @@ interface ViewPane {
 
 	/// Steps through the collation from where the reader is: to the next or the one before.
 	void step(Step step, boolean forward);
+
+	/// The words that are selected by dragging, if any.
+	default Optional<Pencil.Words> selected() {
+		return Optional.empty();
+	}
+
+	/// Where the reader clicked last: a letter of a version.
+	default Optional<Pencil.Words> at() {
+		return Optional.empty();
+	}
+
+	/// The version that is read, where one is read more than the others.
+	default Optional<Integer> reads() {
+		return Optional.empty();
+	}
 
 	/// What can be stepped through.
 	enum Step { PASSAGE, DIFFERENCE, HIT }

@@ -157,7 +157,7 @@ class ComingAndGoingTest {
 		press("Add it to the story");
 		assertFalse(Fx.call(shown.window.cards::isOpen));
 		read("Coast Post – Ferry Aurora hits rocks.txt", "b.txt", "d.txt");
-		Fx.run(shown.window::showHistory);
+		Fx.run(shown.window.pencil::history);
 		shown.settle();
 		shown.picture("history");
 		press("Go to this step");

@@ -1,0 +1,270 @@
+package variorum.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import variorum.align.Degree;
+import variorum.align.Passage;
+import variorum.article.Block;
+import variorum.collation.Collation;
+import variorum.collation.Outcome;
+import variorum.facts.Fact;
+import variorum.text.Span;
+import variorum.view.Selection;
+
+/// A reader's hand on the page: corrections and notes, undone and done again, seen in every view.
+class PencilTest {
+	private static final String DAWN = "The ferry Aurora ran aground off Skerry at dawn with 80 people on board.";
+	private static final String BUTTER = "Butter was three pence dearer at the market on the quay.";
+	private static final String PRICES = "A fisherman had heard the horn for an hour before anybody answered.";
+	@TempDir Path folder;
+	private Fx.Shown shown;
+
+	@BeforeEach
+	void show() throws Exception {
+		shown = new Fx.Shown(1400, 900);
+		Files.writeString(folder.resolve("b.txt"), "Ferry runs aground\n\n" + DAWN + "\n\n" + BUTTER + "\n");
+		Files.writeString(folder.resolve("d.txt"), "Ferry aground off Skerry\n\n" + DAWN.replace("80", "90") + "\n\n" + PRICES + "\n");
+		Fx.run(() -> shown.window.open(List.of(folder.resolve("b.txt"), folder.resolve("d.txt"))));
+		Fx.until("it is collated", () -> opened() && !collation().facts().isEmpty());
+		shown.settle();
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		shown.close();
+	}
+
+	private boolean opened() {
+		return shown.window.session.opened().isPresent() && shown.window.work.stateProperty().get().isEmpty();
+	}
+
+	private Collation collation() {
+		return shown.window.session.opened().orElseThrow().collation();
+	}
+
+	/// Selects words in a column, as dragging over them does.
+	private void select(int column, String words) throws Exception {
+		var pane = shown.column(column);
+		int at = pane.column().article().text().indexOf(words);
+		Fx.run(() -> {
+			shown.columns().panes().forEach(p -> p.choose(java.util.Optional.empty()));
+			pane.choose(java.util.Optional.of(new Span(at, at + words.length())));
+		});
+	}
+
+	private void choose(String words) throws Exception {
+		Fx.run(() -> shown.window.session.selection.set(new Selection.OfPassage(passage(words))));
+		shown.settle();
+	}
+
+	/// The index of the passage whose first reading begins with these words; -1 where there is none.
+	private int passage(String words) {
+		var passages = collation().alignment().passages();
+		for (int i = 0; i < passages.size(); i++) {
+			var r = passages.get(i).readings().getFirst();
+			if (collation().articles().get(r.version()).at(r.span()).startsWith(words)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private Passage at(String words) {
+		return collation().alignment().passages().get(passage(words));
+	}
+
+	private void chooseFact(String value) throws Exception {
+		Fx.until("there is a fact " + value, () -> fact(value) >= 0);
+		Fx.run(() -> shown.window.session.selection.set(new Selection.OfFact(fact(value))));
+		shown.settle();
+	}
+
+	private int fact(String value) {
+		var facts = collation().facts();
+		for (int i = 0; i < facts.size(); i++) {
+			if (facts.get(i).value().contains(value)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private void press(String words) throws Exception {
+		Fx.run(() -> shown.window.cards.lookupAll(".button").stream().map(Button.class::cast).filter(b -> b.getText().equals(words))
+				.findFirst().orElseThrow().fire());
+		shown.settle();
+	}
+
+	private List<TextField> fields() throws Exception {
+		return Fx.call(() -> shown.window.cards.lookupAll(".text-field").stream().map(TextField.class::cast).toList());
+	}
+
+	private boolean says(String words) {
+		return shown.window.scene().getRoot().lookupAll(".label").stream()
+				.anyMatch(n -> n instanceof Labeled l && l.getText() != null && l.getText().contains(words) && isSeen(n));
+	}
+
+	private static boolean isSeen(Node n) {
+		return n == null || n.isVisible() && isSeen(n.getParent());
+	}
+
+	@Test
+	void words_of_two_versions_are_joined_and_the_join_is_undone_and_done_again() throws Exception {
+		assertEquals(-1, passage(BUTTER));
+		var pane = shown.column(0);
+		select(0, BUTTER);
+		shown.keys(KeyCode.CONTROL, KeyCode.J);
+		select(1, PRICES);
+		shown.keys(KeyCode.CONTROL, KeyCode.J);
+		Fx.until("they are one passage", () -> passage(BUTTER) >= 0 && opened());
+		choose(BUTTER);
+		Fx.until("it is told to be the reader's", () -> says("Yours: Join") && says("machine’s judgement"));
+		shown.picture("joined");
+		assertEquals(pane, shown.column(0), "the column is the same");
+		assertTrue(Fx.call(() -> shown.column(0).lookupAll(".corrected-sign").size()) > 0, "a sign stands beside it");
+		Fx.run(() -> shown.window.session.selection.set(Selection.nothing()));
+		shown.keys(KeyCode.CONTROL, KeyCode.Z);
+		Fx.until("they are parted again", () -> passage(BUTTER) < 0 && opened());
+		shown.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+		Fx.until("they are joined again", () -> passage(BUTTER) >= 0 && opened());
+	}
+
+	@Test
+	void a_passage_is_parted_and_another_is_called_rephrased() throws Exception {
+		choose("The ferry");
+		Fx.run(() -> shown.window.pencil.grade(Degree.REPHRASED));
+		Fx.until("it is rephrased", () -> at("The ferry").degree() == Degree.REPHRASED && opened());
+		Fx.until("the judgement is at hand", () -> says("machine’s judgement: edited"));
+		choose("Ferry");
+		shown.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+		Fx.until("the headlines are apart", () -> passage("Ferry") < 0 && opened());
+		shown.keys(KeyCode.CONTROL, KeyCode.K);
+		shown.picture("corrections");
+		assertTrue(Fx.call(() -> says("Call rephrased") && says("Part")));
+		press("Take it back");
+		Fx.until("the first is as it was", () -> at("The ferry").degree() == Degree.EDITED && opened());
+	}
+
+	@Test
+	void a_fact_is_corrected_on_a_card() throws Exception {
+		chooseFact("80");
+		shown.keys(KeyCode.CONTROL, KeyCode.E);
+		shown.picture("fact-card");
+		Fx.run(() -> {
+			var choice = (javafx.scene.control.ChoiceBox<?>) shown.window.cards.lookup(".choice-box");
+			choice.getSelectionModel().select(Fact.Status.AGREED.ordinal());
+		});
+		fieldOf("nobody").setText("the harbour office");
+		press("Correct it so");
+		Fx.until("they agree", () -> fact("80") >= 0 && collation().facts().get(fact("80")).status() == Fact.Status.AGREED && opened());
+		Fx.until("it is told to be the reader's", () -> says("Yours") && says("told differently"));
+		shown.picture("fact-corrected");
+		assertEquals(1, Fx.call(() -> shown.window.opening.dossier.historyProperty().get().done().size()), "one step");
+	}
+
+	private TextField fieldOf(String prompt) throws Exception {
+		return fields().stream().filter(f -> f.getPromptText().startsWith(prompt)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void two_facts_are_one_and_one_is_two() throws Exception {
+		chooseFact("80");
+		shown.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+		Fx.until("they are two facts", () -> collation().facts().stream().filter(f -> f.value().contains("80")).allMatch(f ->
+				f.status() == Fact.Status.SINGLE) && opened());
+		chooseFact("80");
+		shown.keys(KeyCode.CONTROL, KeyCode.M);
+		chooseFact("90");
+		shown.keys(KeyCode.CONTROL, KeyCode.M);
+		Fx.until("they are one again", () -> fact("80") >= 0
+				&& collation().facts().get(fact("80")).mentions().size() == 2 && opened());
+	}
+
+	@Test
+	void words_are_said_to_be_an_appeal_and_a_version_is_described() throws Exception {
+		select(0, BUTTER);
+		Fx.run(() -> shown.window.pencil.kind(Block.Kind.APPEAL));
+		Fx.until("it is an appeal", () -> collation().articles().getFirst().blocks().getLast().kind() == Block.Kind.APPEAL && opened());
+		shown.keys(KeyCode.CONTROL, KeyCode.I);
+		shown.picture("version-card");
+		fieldOf("not told").setText("Coast Post");
+		fields().get(2).setText("2021-05-03");
+		press("Describe it so");
+		Fx.until("it has its outlet", () -> says("Coast Post") && opened());
+		assertEquals("Coast Post", shown.window.session.opened().orElseThrow().versions().getFirst().label());
+		Fx.run(() -> shown.window.pencil.order(0, 1));
+		Fx.until("it is the second", () -> collation().articles().getLast().metadata().entries().size() > 1
+				&& shown.window.session.opened().orElseThrow().versions().getLast().label().equals("Coast Post") && opened());
+		shown.keys(KeyCode.CONTROL, KeyCode.T);
+		shown.picture("date-card");
+		fieldOf("2024").setText("Monday");
+		press("Count from this day");
+		assertTrue(Fx.call(shown.window.cards::isOpen), "Monday is no day");
+		fieldOf("2024").setText("2021-05-04");
+		press("Count from this day");
+		assertFalse(Fx.call(shown.window.cards::isOpen));
+	}
+
+	@Test
+	void a_note_on_a_passage_is_seen_in_every_view_and_found() throws Exception {
+		choose("The ferry");
+		shown.keys(KeyCode.N);
+		Fx.run(() -> {
+			((TextArea) shown.window.cards.lookup(".text-area")).setText("Ask the harbour master who counted.");
+			((TextField) shown.window.cards.lookup(".text-field")).setText("ask count");
+		});
+		shown.picture("note-card");
+		press("Keep the note");
+		Fx.until("it stands in the inspector", () -> says("Ask the harbour master"));
+		assertTrue(Fx.call(() -> shown.column(0).lookupAll(".note-sign").size()) > 0, "a sign stands beside the text");
+		shown.picture("noted");
+		for (int view : List.of(1, 2)) {
+			Fx.run(() -> shown.window.show(shown.window.views().get(view)));
+			shown.settle();
+			String sign = view == 1 ? ".note-sign" : ".note-tag";
+			Fx.until("it is seen in view " + view, () -> !shown.window.view().node().lookupAll(sign).isEmpty());
+		}
+		shown.picture("noted-passages");
+		shown.keys(KeyCode.SHIFT, KeyCode.N);
+		Fx.run(() -> ((TextField) shown.window.cards.lookup(".text-field")).setText("#count"));
+		shown.settle();
+		shown.picture("notes");
+		press("Change it…");
+		press("Delete it");
+		Fx.until("it is gone", () -> shown.window.session.notes.get().passages().isEmpty());
+		shown.keys(KeyCode.CONTROL, KeyCode.Z);
+		Fx.until("it is back", () -> shown.window.session.notes.get().passages().size() == 1);
+	}
+
+	@Test
+	void a_correction_whose_version_is_taken_out_waits_and_is_listed() throws Exception {
+		select(0, BUTTER);
+		shown.keys(KeyCode.CONTROL, KeyCode.J);
+		select(1, PRICES);
+		shown.keys(KeyCode.CONTROL, KeyCode.J);
+		Fx.until("they are one passage", () -> passage(BUTTER) >= 0 && opened());
+		Fx.run(() -> shown.window.versionMenu.remove(shown.window.session.opened().orElseThrow().versions().getFirst()));
+		Fx.until("it waits", () -> opened() && shown.window.session.opened().orElseThrow().corrected().outcomes().stream()
+				.allMatch(Outcome.Waits.class::isInstance));
+		Fx.run(() -> shown.window.session.selection.set(Selection.nothing()));
+		Fx.until("the reader is told", () -> says("One correction waits"));
+		shown.picture("waiting");
+		shown.keys(KeyCode.CONTROL, KeyCode.Z);
+		Fx.until("it holds again", () -> passage(BUTTER) >= 0 && opened());
+	}
+}
