@@ -19,8 +19,10 @@ final class ShortcutSheet extends StackPane {
 		setAccessibleRole(AccessibleRole.DIALOG);
 		setAccessibleText("Shortcuts");
 		setOnMouseClicked(e -> setVisible(false));
-		int half = 2;
-		var columns = new HBox(column(groups.subList(0, half)), column(groups.subList(half, groups.size())), habits());
+		int two = 2;
+		var last = column(groups.subList(2 * two, groups.size()));
+		last.getChildren().addAll(habits().getChildren());
+		var columns = new HBox(column(groups.subList(0, two)), column(groups.subList(two, 2 * two)), last);
 		columns.getStyleClass().add("sheet-columns");
 		var title = new Label("Shortcuts");
 		title.getStyleClass().add("inspector-heading");
