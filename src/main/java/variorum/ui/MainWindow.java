@@ -89,7 +89,8 @@ final class MainWindow {
 		// A further view is one more entry here: it gets its tab and its shortcut by its place.
 		columns = new SideBySide(session, work);
 		going = new Going(session, columns, this::show);
-		views = List.of(columns, new OneText(session, work), new PassagesView(session, going), new FactsView(session, work, going),
+		var oneText = new OneText(session, work);
+		views = List.of(columns, oneText, new PassagesView(session, going), new FactsView(session, work, going),
 				new Overview(session, work, dialogs, () -> show(columns)));
 		view = columns;
 		empty = new EmptyState(this);
@@ -122,6 +123,7 @@ final class MainWindow {
 		opening.dossier.historyProperty().subscribe(this::placeNotes);
 		session.asked.subscribe(n -> n.ifPresent(pencil::change));
 		columns.offer(() -> toolbar.items(Commands.correct(this)));
+		oneText.offer(() -> toolbar.items(Commands.correct(this)));
 		refresh();
 	}
 

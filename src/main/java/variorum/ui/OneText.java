@@ -3,6 +3,7 @@ package variorum.ui;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -37,6 +38,7 @@ final class OneText implements ViewPane {
 	private Optional<HeatMargin> margin = Optional.empty();
 	private Optional<Density> density = Optional.empty();
 	private Optional<Density.Sentence> sentence = Optional.empty();
+	private Supplier<List<javafx.scene.control.MenuItem>> offered = List::of;
 	private int version;
 	private int hit = -1;
 
@@ -104,6 +106,16 @@ final class OneText implements ViewPane {
 	@Override
 	public Optional<Integer> reads() {
 		return drawn.map(d -> version);
+	}
+
+	@Override
+	public Optional<Pencil.Words> selected() {
+		return pane.flatMap(ColumnPane::chosen).map(words -> new Pencil.Words(version, words));
+	}
+
+	/// Makes the menu of what is under a right click, beside copying.
+	void offer(Supplier<List<javafx.scene.control.MenuItem>> items) {
+		offered = items;
 	}
 
 	private void sign() {
@@ -315,6 +327,16 @@ final class OneText implements ViewPane {
 		@Override
 		public void copied(boolean cite) {
 			copy(cite);
+		}
+
+		@Override
+		public List<javafx.scene.control.MenuItem> offers(int offset) {
+			boolean within = OneText.this.selected().filter(w -> w.span().contains(offset)).isPresent();
+			boolean inside = place(session.selection.get()).filter(p -> p.contains(offset)).isPresent();
+			if (!within && !inside) {
+				clicked(offset);
+			}
+			return offered.get();
 		}
 
 		@Override
