@@ -31,6 +31,8 @@ final class Commands {
 		return new Command.Group("File", List.of(List.of(act("New window", "Shortcut+N", w.windows::another),
 				act("Open files…", "Shortcut+O", w::openFiles), act("Open a folder…", "Shortcut+Shift+O", w::openFolder),
 				new Command.Choice("Open again", () -> recent(w))),
+				List.of(act("Save the story", "Shortcut+S", () -> w.books.save(false)),
+						act("Save the story as…", "Shortcut+Shift+S", () -> w.books.save(true))),
 				List.of(act("Add versions…", "Shortcut+Shift+A", w::addFiles), act("Paste a version…", "Shortcut+V", w::paste),
 						new Command.Choice("Bring a version back", () -> removed(w)),
 						act("Look for changed files", "F5", w.changes::look)),

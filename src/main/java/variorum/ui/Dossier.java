@@ -39,11 +39,11 @@ final class Dossier {
 		return Optional.ofNullable(contents.get(state.digest()));
 	}
 
-	/// Begins with another story, of which nothing can be undone.
-	void begin(Edition edition, Map<String, byte[]> bytes) {
+	/// Begins with another story.
+	void begin(History story, Map<String, byte[]> bytes) {
 		contents.clear();
 		contents.putAll(bytes);
-		history.set(History.of(edition));
+		history.set(story);
 	}
 
 	/// Keeps bytes that an edit is about to speak of; gives their digest.

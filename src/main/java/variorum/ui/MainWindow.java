@@ -2,12 +2,11 @@ package variorum.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -26,6 +25,9 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import variorum.collation.Collation;
+import variorum.collation.Edition;
+import variorum.collation.History;
+import variorum.saved.SavedStory;
 import variorum.view.NotePlaces;
 
 /// The main window on one collation: views in tabs over one [Session], versions and filters at the left, the inspector at
@@ -49,13 +51,13 @@ final class MainWindow {
 	final Work work;
 	final Opening opening;
 	final Exports exports;
+	final Bookkeeping books;
 	final Contrast contrast;
 	private final Dialogs dialogs;
 	private final SideBySide columns;
 	private final List<ViewPane> views;
 	private final ToggleGroup tabs = new ToggleGroup();
 	private final StackPane center = new StackPane();
-	private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Variorum");
 	private final BorderPane root = new BorderPane();
 	private final BorderPane reading = new BorderPane();
 	private final EmptyState empty;
@@ -69,7 +71,6 @@ final class MainWindow {
 	private final ShortcutSheet sheet;
 	private final Subscription habits;
 	private final Scene scene;
-	private Optional<Desk> restoring = Optional.empty();
 	private ViewPane view;
 
 	/// A window that is alone and remembers nothing.
@@ -84,7 +85,8 @@ final class MainWindow {
 		this.windows = windows;
 		cards = new Cards(root);
 		work = new Work(this::failed);
-		opening = new Opening(session, work, windows.early, this::refresh);
+		opening = new Opening(session, work, windows.early, this::refresh, this::begun);
+		books = new Bookkeeping(this, dialogs);
 		exports = new Exports(session, work, dialogs, cards::show);
 		// A further view is one more entry here: it gets its tab and its shortcut by its place.
 		columns = new SideBySide(session, work);
@@ -196,6 +198,7 @@ final class MainWindow {
 		session.type.subscribe(t -> h.change(s -> s.with(t.zoom())));
 		session.level.subscribe(l -> h.change(s -> s.with(l.booleanValue())));
 		session.shown.subscribe(windows::keep);
+		session.shown.subscribe(books.storing::look);
 		return h.property().subscribe(s -> theme(s.theme()));
 	}
 
@@ -207,62 +210,23 @@ final class MainWindow {
 		});
 	}
 
-	/// Opens what was open on a desk, as it stood there.
-	void restore(Desk desk) {
-		views.stream().filter(v -> v.title().equals(desk.view())).findFirst().ifPresent(this::show);
-		if (!desk.story().isEmpty()) {
-			restoring = Optional.of(desk);
-			opening.open(desk.story());
-		}
-	}
-
-	// The versions shown are known by their files; what is no longer there is left out.
-	private void restoreShown(Session.Opened o) {
-		restoring.ifPresent(desk -> {
-			var shown = desk.shown().stream().flatMap(f -> o.collation().articles().stream().filter(a -> a.file().equals(f)).limit(1))
-					.map(a -> o.collation().articles().indexOf(a)).distinct().limit(Session.MOST_COLUMNS).toList();
-			if (!shown.isEmpty()) {
-				session.shown.set(shown);
-			}
-		});
-		restoring = Optional.empty();
-		if (!opening.story().isEmpty()) {
-			windows.habits.change(s -> s.with(new Settings.Recent(o.story().title(), opening.story())));
-		}
-	}
-
-	/// What is open here, as it stands.
-	Desk desk(Optional<Frame> frame) {
-		var shown = session.opened().map(o -> session.shown.get().stream().map(v -> o.collation().articles().get(v).file()).toList());
-		return restoring.orElseGet(() -> new Desk(opening.story(), shown.orElse(List.of()), view.title(), frame));
-	}
-
-	/// What the window's frame says.
-	ReadOnlyStringProperty titleProperty() {
-		return title.getReadOnlyProperty();
-	}
-
-	/// Whether the window may go: nothing is lost, or its reader wishes it.
-	boolean mayClose() {
-		return true;
-	}
-
 	/// Opens a collation that is made already.
 	void open(Collation c) {
-		opening.dossier.begin(variorum.collation.Edition.EMPTY, java.util.Map.of());
+		opening.dossier.begin(History.of(Edition.EMPTY), Map.of());
+		books.storing.fresh();
 		session.open(Session.Opened.of(c), room(scene.getWidth()));
 		refresh();
 	}
 
-	/// Opens files and folders as one story.
+	/// Opens a saved story, or files and folders as one story; in a window of its own where there is work here that is not
+	/// saved.
 	void open(List<Path> paths) {
-		opening.open(paths);
+		books.open(paths);
 	}
 
 	private void refresh() {
 		boolean story = session.opened().filter(o -> !o.versions().isEmpty()).isPresent();
-		session.opened().filter(o -> story).ifPresent(this::restoreShown);
-		title.set(session.opened().filter(o -> story).map(o -> o.story().title() + " – Variorum").orElse("Variorum"));
+		session.opened().filter(o -> story).ifPresent(books::shown);
 		empty.show(session.opened().map(o -> o.collation().problems()).orElse(List.of()));
 		if (story && !reading.equals(root.getCenter())) {
 			root.setCenter(reading);
@@ -314,12 +278,12 @@ final class MainWindow {
 	void openFiles() {
 		var files = dialogs.files();
 		if (!files.isEmpty()) {
-			opening.open(files);
+			open(files);
 		}
 	}
 
 	void openFolder() {
-		dialogs.folder().ifPresent(f -> opening.open(List.of(f)));
+		dialogs.folder().ifPresent(f -> open(List.of(f)));
 	}
 
 	void addFiles() {
@@ -390,6 +354,15 @@ final class MainWindow {
 		windows.open(Desk.EMPTY).opening.openStates(opening, version);
 	}
 
+	/// Ends all work and lets go of what is not saved.
+	void close() {
+		close(false);
+	}
+
+	private void begun() {
+		books.storing.fresh();
+	}
+
 	private void acceptFiles() {
 		scene.setOnDragOver(e -> {
 			if (e.getDragboard().hasFiles()) {
@@ -407,10 +380,10 @@ final class MainWindow {
 
 	/// Files dropped on an open story are further versions of it.
 	void dropped(List<Path> files) {
-		if (session.opened().isPresent()) {
+		if (session.opened().isPresent() && !SavedStory.isNamed(files.getFirst())) {
 			opening.add(files);
 		} else {
-			opening.open(files);
+			open(files);
 		}
 	}
 
@@ -437,7 +410,9 @@ final class MainWindow {
 		}
 	}
 
-	void close() {
+	/// Ends all work. What is not saved is left for the next time, or let go of.
+	void close(boolean leaves) {
+		books.storing.close(leaves);
 		habits.unsubscribe();
 		contrast.close();
 		work.close();

@@ -38,6 +38,13 @@ final class Notices {
 		return new Cards.Card("The log of Variorum", page, Optional.of(area), List.of(), "Close");
 	}
 
+	/// Asks whether to save before a window goes.
+	static Cards.Card leaving(Runnable save, Runnable leave) {
+		return new Cards.Card("Save the story before the window goes?", page(line("There are corrections or notes that are in no file"
+				+ " yet. Saving keeps them, with the texts of all versions, in one file that you can open again or give away.")),
+				Optional.empty(), List.of(Cards.Answer.of("Save…", save), Cards.Answer.of("Close without saving", leave)), "Stay here");
+	}
+
 	/// Tells that something could not be done, and what to do.
 	static Cards.Card problem(String title, String words) {
 		return new Cards.Card(title, page(line(words)), Optional.empty(), List.of(), "Close");

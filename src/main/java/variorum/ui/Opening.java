@@ -21,6 +21,7 @@ import variorum.collation.Corrected;
 import variorum.collation.Correction;
 import variorum.collation.Edit;
 import variorum.collation.Edition;
+import variorum.collation.History;
 import variorum.collation.VersionKey;
 import variorum.collation.Witness;
 import variorum.load.Originals;
@@ -38,6 +39,7 @@ final class Opening {
 	private final Work work;
 	private final HeadStart early;
 	private final Runnable shown;
+	private final Runnable anew;
 	private final Reading reading;
 	private List<Path> paths = List.of();
 	private List<Problem> unread = List.of();
@@ -65,8 +67,10 @@ final class Opening {
 		}
 	}
 
-	/// `early` is a story that is being read already; `shown` hears when a collation, exact or complete, is on the screen.
-	Opening(Session session, Work work, HeadStart early, Runnable shown) {
+	/// `early` is a story that is being read already; `shown` hears when a collation, exact or complete, is on the screen;
+	/// `anew` when another story begins, read from files.
+	Opening(Session session, Work work, HeadStart early, Runnable shown, Runnable anew) {
+		this.anew = anew;
 		this.session = session;
 		this.early = early;
 		reading = early.reading();
@@ -96,12 +100,24 @@ final class Opening {
 				exact = begun.map(HeadStart.Begun::exact).or(() -> exact);
 				unread = coming.problems();
 				asked = Edition.EMPTY;
-				dossier.begin(Edition.of(coming.versions()), coming.bytes());
+				dossier.begin(History.of(Edition.of(coming.versions())), coming.bytes());
+				anew.run();
 				if (coming.versions().isEmpty()) {
 					show(reading.of(Edition.EMPTY, Map.of()), unread);
 				}
 			});
 		});
+	}
+
+	/// Goes on with a story that was saved.
+	void resume(History history, Map<String, byte[]> contents, List<Problem> problems) {
+		paths = List.of();
+		unread = problems;
+		asked = Edition.EMPTY;
+		dossier.begin(history, contents);
+		if (history.present().versions().isEmpty()) {
+			show(reading.of(Edition.EMPTY, Map.of()), unread);
+		}
 	}
 
 	// A story without a single version that could be read: its problems are what is shown.
@@ -233,7 +249,7 @@ final class Opening {
 				versions.add(Witness.of(VersionKey.of(s.name(), digest, versions.stream().map(Witness::key).collect(Collectors.toSet())),
 						new Witness.State(s.name(), digest, "", now())));
 			}
-			dossier.begin(Edition.of(versions), bytes);
+			dossier.begin(History.of(Edition.of(versions)), bytes);
 		});
 	}
 

@@ -1,16 +1,21 @@
 package variorum.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import variorum.saved.Safekeeping;
 
 /// The windows of one run of the program, and the habits that they share. Lives on the FX thread.
 final class Windows {
+	private static final System.Logger LOG = System.getLogger(Windows.class.getName());
 	private static final double WIDTH = 1440;
 	private static final double HEIGHT = 900;
 	private static final double LEAST_WIDTH = 760;
@@ -27,6 +32,8 @@ final class Windows {
 	private final Consumer<MainWindow> opened;
 	private final Runnable allClosed;
 	private final List<Open> open = new ArrayList<>();
+	private Function<Stage, Dialogs> dialogs = StageDialogs::new;
+	private boolean quitting;
 
 	/// `allClosed` hears when the last window is gone.
 	Windows(Optional<Folders> folders, Runnable allClosed) {
@@ -48,28 +55,69 @@ final class Windows {
 		return new Windows(Optional.empty(), () -> { });
 	}
 
-	/// Opens the windows of the last time.
+	/// The same, with other dialogs than the platform's.
+	Windows asking(Function<Stage, Dialogs> of) {
+		dialogs = of;
+		return this;
+	}
+
+	/// The windows, in the order in which they were opened.
+	List<MainWindow> all() {
+		return open.stream().map(Open::window).toList();
+	}
+
+	/// Where work is kept that has no file yet.
+	Path state() {
+		return folders.map(Folders::state).orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "variorum"));
+	}
+
+	/// Opens the windows of the last time, with the stories in them that were not saved.
 	void restore() {
+		var left = new ArrayDeque<>(left());
 		var desks = habits.get().desks();
-		(desks.isEmpty() ? List.of(Desk.EMPTY) : desks).forEach(this::open);
+		for (var desk : desks.isEmpty() ? List.of(Desk.EMPTY) : desks) {
+			var window = open(desk);
+			if (desk.story().isEmpty() && !left.isEmpty()) {
+				window.books.recover(left.pop());
+			}
+		}
+		left.forEach(l -> open(Desk.EMPTY).books.recover(l));
+	}
+
+	private List<Safekeeping.Left> left() {
+		try {
+			return folders.isPresent() ? Safekeeping.left(state()) : List.of();
+		} catch (IOException e) {
+			LOG.log(System.Logger.Level.WARNING, "what was not saved the last time cannot be read", e);
+			return List.of();
+		}
 	}
 
 	/// Opens a window on files and folders.
 	void open(List<Path> story) {
 		var last = habits.get().desks().stream().findFirst();
-		open(new Desk(story, List.of(), "", last.flatMap(Desk::frame)));
+		open(new Desk(story, List.of(), "", open.isEmpty() ? last.flatMap(Desk::frame) : beside()));
+	}
+
+	/// Opens a window on files and folders when the program starts, and beside it what was not saved the last time.
+	void start(List<Path> story) {
+		open(story);
+		left().forEach(l -> open(new Desk(List.of(), List.of(), "", beside())).books.recover(l));
+	}
+
+	private Optional<Frame> beside() {
+		return focused().map(o -> frame(o.stage())).map(f -> new Frame(f.x() + STEP, f.y() + STEP, f.width(), f.height(), false));
 	}
 
 	/// Opens an empty window beside the others.
 	void another() {
-		var frame = focused().map(o -> frame(o.stage())).map(f -> new Frame(f.x() + STEP, f.y() + STEP, f.width(), f.height(), false));
-		open(new Desk(List.of(), List.of(), "", frame));
+		open(new Desk(List.of(), List.of(), "", beside()));
 	}
 
 	MainWindow open(Desk desk) {
 		var stage = new Stage();
-		var window = new MainWindow(WIDTH, HEIGHT, new StageDialogs(stage), this);
-		stage.titleProperty().bind(window.titleProperty());
+		var window = new MainWindow(WIDTH, HEIGHT, dialogs.apply(stage), this);
+		stage.titleProperty().bind(window.books.titleProperty());
 		stage.setScene(window.scene());
 		stage.setMinWidth(LEAST_WIDTH);
 		stage.setMinHeight(LEAST_HEIGHT);
@@ -78,13 +126,13 @@ final class Windows {
 		opened.accept(window);
 		place(stage, desk.frame());
 		stage.setOnCloseRequest(e -> {
-			if (!window.mayClose()) {
+			if (!window.books.mayClose()) {
 				e.consume();
 			}
 		});
 		stage.setOnHidden(e -> gone(shown));
 		stage.show();
-		window.restore(desk);
+		window.books.restore(desk);
 		return window;
 	}
 
@@ -108,18 +156,19 @@ final class Windows {
 
 	/// Closes the window unless its reader wants something kept first.
 	void close(MainWindow window) {
-		open.stream().filter(o -> o.window().equals(window) && window.mayClose()).findFirst().ifPresent(o -> o.stage().close());
+		open.stream().filter(o -> o.window().equals(window) && window.books.mayClose()).findFirst().ifPresent(o -> o.stage().close());
 	}
 
-	/// Closes all windows; they are opened again next time.
+	/// Closes the window, whatever is not saved in it.
+	void closeNow(MainWindow window) {
+		open.stream().filter(o -> o.window().equals(window)).findFirst().ifPresent(o -> o.stage().close());
+	}
+
+	/// Closes all windows; they are opened again next time, with all that is not saved in them.
 	void quit() {
 		keep();
+		quitting = true;
 		var desks = habits.get().desks();
-		for (var o : List.copyOf(open)) {
-			if (!o.window().mayClose()) {
-				return;
-			}
-		}
 		List.copyOf(open).forEach(o -> o.stage().close());
 		habits.change(s -> s.with(desks));
 		habits.keep();
@@ -131,7 +180,7 @@ final class Windows {
 			keep();
 		}
 		open.remove(shown);
-		shown.window().close();
+		shown.window().close(quitting);
 		keep();
 		habits.keep();
 		if (open.isEmpty()) {
@@ -142,7 +191,7 @@ final class Windows {
 	/// Remembers what is open, so that even a crash finds it again.
 	void keep() {
 		if (!open.isEmpty()) {
-			habits.change(s -> s.with(open.stream().map(o -> o.window().desk(Optional.of(frame(o.stage())))).toList()));
+			habits.change(s -> s.with(open.stream().map(o -> o.window().books.desk(Optional.of(frame(o.stage())))).toList()));
 		}
 	}
 

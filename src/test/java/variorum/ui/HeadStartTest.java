@@ -22,8 +22,9 @@ class HeadStartTest {
 	}
 
 	private static String told(Optional<HeadStart.Begun> begun) {
-		return begun.map(b -> b.coming().versions().size() + " versions, " + b.exact().alignment().passages().size() + " passage, "
-				+ b.exact().problems().size() + " problems").orElse("nothing");
+		return begun.map(b -> b.coming().versions().size() + " versions, "
+				+ b.exact().collation().alignment().passages().size() + " passage, "
+				+ b.exact().collation().problems().size() + " problems").orElse("nothing");
 	}
 
 	@Test
@@ -57,7 +58,7 @@ class HeadStartTest {
 		var early = HeadStart.on(story());
 		var session = new Session();
 		try (var work = new Shut(new Work(fault -> { }))) {
-			var opening = Fx.call(() -> new Opening(session, work.work(), early, () -> { }));
+			var opening = Fx.call(() -> new Opening(session, work.work(), early, () -> { }, () -> { }));
 			Fx.run(() -> opening.open(List.of(folder)));
 			Fx.until("the story is there", () -> session.opened().isPresent() && work.work().stateProperty().get().isEmpty());
 			assertEquals(2, session.opened().orElseThrow().versions().size());
