@@ -8,12 +8,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import variorum.article.Metadata.Field;
 import variorum.collation.Collation;
+import variorum.collation.Corrected;
+import variorum.collation.Note;
+import variorum.collation.VersionKey;
+import variorum.collation.Versions;
 import variorum.facts.Fact;
 import variorum.view.Drawing;
 import variorum.view.FactTable;
@@ -36,9 +42,12 @@ public final class HtmlReport {
 
 	private final Report report;
 	private final Titles titles;
+	private final ReaderPart reader;
 	private final Writer out;
 
-	private HtmlReport(Collation collation, Writer out) {
+	private HtmlReport(Corrected corrected, List<Note> notes, Writer out) {
+		var collation = corrected.collation();
+		reader = new ReaderPart(corrected, notes, out);
 		report = Report.of(collation);
 		titles = Titles.of(collation);
 		this.out = out;
@@ -46,7 +55,17 @@ public final class HtmlReport {
 
 	/// Writes the page of `collation` under `title` to `out`, which stays open.
 	public static void write(Collation collation, String title, Writer out) throws IOException {
-		new HtmlReport(collation, out).page(title);
+		write(unsaid(collation), List.of(), title, out);
+	}
+
+	/// The same with what its reader said of it; without a word of hers the same bytes.
+	public static void write(Corrected corrected, List<Note> notes, String title, Writer out) throws IOException {
+		new HtmlReport(corrected, notes, out).page(title);
+	}
+
+	private static Corrected unsaid(Collation c) {
+		var keys = IntStream.range(0, c.articles().size()).mapToObj(i -> new VersionKey(String.valueOf(i))).toList();
+		return new Corrected(new Versions(keys, c.articles()), c, c, List.of(), Map.of(), Map.of(), Map.of());
 	}
 
 	private void page(String title) throws IOException {
@@ -54,13 +73,15 @@ public final class HtmlReport {
 				+ "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + Html.words(title)
 				+ "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<header>\n<h1>" + Html.words(title) + "</h1>\n<p>"
 				+ summary() + "</p>\n</header>\n<nav aria-label=\"Parts of this page\"><a href=\"#glance\">At a glance</a> "
-				+ "<a href=\"#facts\">Facts</a> <a href=\"#passages\">Passages</a> <a href=\"#texts\">Texts</a></nav>\n<main>\n");
+				+ "<a href=\"#facts\">Facts</a> <a href=\"#passages\">Passages</a> <a href=\"#texts\">Texts</a>"
+				+ (reader.isEmpty() ? "" : " <a href=\"#reader\">Notes</a>") + "</nav>\n<main>\n");
 		var facts = new FactsPart(report, FactTable.of(report.collation(), report.shown()), out);
 		out.write("<section id=\"glance\">\n<h2>At a glance</h2>\n");
 		versions();
 		facts.differences();
 		pictures();
 		out.write("</section>\n");
+		reader.write();
 		facts.write();
 		new PassagesPart(report, titles, out).write();
 		new TextsPart(report, out).write();

@@ -1,5 +1,6 @@
 package variorum.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Bookkeeping {
 		if (storing.unsavedProperty().get()) {
 			window.windows.open(paths);
 		} else if (SavedStory.isNamed(paths.getFirst())) {
-			storing.open(paths.getFirst(), this::resume, e -> failed(e.getMessage()));
+			storing.open(paths.getFirst(), this::resume, this::failed);
 		} else {
 			window.opening.open(paths);
 		}
@@ -56,11 +57,11 @@ final class Bookkeeping {
 
 	/// Opens a story that the last run of the program left unsaved.
 	void recover(Safekeeping.Left left) {
-		storing.recover(left, this::resume, e -> failed(e.getMessage()));
+		storing.recover(left, this::resume, this::failed);
 	}
 
-	private void failed(String why) {
-		window.cards.show(Notices.problem("It cannot be opened", why));
+	private void failed(IOException e) {
+		window.cards.show(Notices.problem("It cannot be opened", String.valueOf(e.getMessage())));
 	}
 
 	private void resume(Safekeeping.Opened o) {

@@ -20,7 +20,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
-import variorum.collation.Collation;
 import variorum.export.CollationJson;
 import variorum.export.HtmlReport;
 
@@ -31,7 +30,7 @@ final class Exports {
 
 	/// Writes a collation in some form.
 	private interface Form {
-		void write(Collation c, BufferedWriter out) throws IOException;
+		void write(Session.Opened o, BufferedWriter out) throws IOException;
 	}
 
 	private final Session session;
@@ -48,12 +47,13 @@ final class Exports {
 	}
 
 	void json() {
-		save("collation.json", CollationJson::write);
+		save("collation.json", (o, out) -> CollationJson.write(o.collation(), out));
 	}
 
 	/// One page that any browser shows and prints.
 	void report() {
-		save("collation.html", (c, out) -> HtmlReport.write(c, c.title(), out));
+		var notes = session.notes.get().all();
+		save("collation.html", (o, out) -> HtmlReport.write(o.corrected(), notes, o.story().title(), out));
 	}
 
 	void picture(Scene scene) {
@@ -66,7 +66,7 @@ final class Exports {
 	private void save(String name, Form form) {
 		session.opened().ifPresent(o -> dialogs.save(name).ifPresent(file -> behind(file, () -> {
 			try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-				form.write(o.collation(), out);
+				form.write(o, out);
 			}
 		})));
 	}

@@ -60,7 +60,8 @@ final class FactsView implements ViewPane {
 		}
 		var c = asked.get().collation();
 		int number = ++asking;
-		work.behind(() -> FactTable.of(c, shown), made -> {
+		var said = asked.get().corrected().sources();
+		work.behind(() -> FactTable.of(c, shown, said), made -> {
 			if (asking == number) {
 				show(made);
 			}

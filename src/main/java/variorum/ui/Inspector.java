@@ -15,6 +15,11 @@ final class Inspector {
 		session.type.subscribe(now -> fill());
 		session.openedProperty().subscribe(now -> fill());
 		session.notes.subscribe(now -> fill());
+		session.search.subscribe(now -> {
+			if (session.selection.get() instanceof Selection.Nothing && !session.notes.get().all().isEmpty()) {
+				fill();
+			}
+		});
 	}
 
 	Explanation node() {

@@ -24,7 +24,10 @@ final class ReaderExplained {
 
 	void fill(Selection chosen) {
 		switch (chosen) {
-			case Selection.Nothing n -> waiting();
+			case Selection.Nothing n -> {
+				waiting();
+				found();
+			}
 			case Selection.OfPassage(int p) -> {
 				var change = o.corrected().passages().get(p);
 				if (change != null) {
@@ -67,6 +70,15 @@ final class ReaderExplained {
 			panel.add(Explanation.label((waits == 1 ? "One correction waits: its place is not in the story now"
 					: waits + " corrections wait: their places are not in the story now") + " (menu Correct, All corrections).",
 					"corrected-box"));
+		}
+	}
+
+	// What is looked for is found in notes too.
+	private void found() {
+		var found = session.notes.get().found(session.search.get());
+		if (!found.isEmpty()) {
+			panel.subheading(found.size() + (found.size() == 1 ? " note" : " notes") + " with “" + session.search.get().strip() + "”");
+			notes(found.stream().filter(n -> !session.notes.get().story().contains(n)).toList());
 		}
 	}
 

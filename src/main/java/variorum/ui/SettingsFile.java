@@ -53,6 +53,7 @@ record SettingsFile(Path file) {
 		json.put("theme", s.theme().name().toLowerCase(Locale.ROOT));
 		json.put("zoom", s.zoom());
 		json.put("level", s.level());
+		json.put("language", s.language());
 		var recent = json.putArray("recent");
 		s.recent().forEach(r -> paths(recent.addObject().put("title", r.title()).putArray("story"), r.story()));
 		var desks = json.putArray("windows");
@@ -78,7 +79,7 @@ record SettingsFile(Path file) {
 		for (var t : Settings.Theme.values()) {
 			theme = t.name().equalsIgnoreCase(json.path("theme").asText()) ? t : theme;
 		}
-		return new Settings(theme, json.path("zoom").asDouble(1), json.path("level").asBoolean(true),
+		return new Settings(theme, json.path("zoom").asDouble(1), json.path("level").asBoolean(true), json.path("language").asText(""),
 				all(json.path("recent"), SettingsFile::recent), all(json.path("windows"), SettingsFile::desk));
 	}
 

@@ -33,10 +33,10 @@ final class VersionCard {
 			String origin = Optional.ofNullable(article.metadata().entries().get(f)).map(e -> "from " + e.origin()).orElse("not told");
 			fields.put(f, form.field(Kinds.words(f), origin, article.metadata().get(f).orElse("")));
 		}
-		return new Cards.Card("Version " + article.id(), form.page(WIDTH), Optional.of(fields.get(Field.OUTLET)),
+		return new Cards.Card("Version " + article.id(), form.page(WIDTH), Optional.ofNullable(fields.get(Field.OUTLET)),
 				List.of(new Cards.Answer("Describe it so", () -> {
-					String day = fields.get(Field.PUBLISHED).getText().strip();
-					if (!day.isEmpty() && !DAY.matcher(day).matches()) {
+					var day = Optional.ofNullable(fields.get(Field.PUBLISHED)).flatMap(Form::value);
+					if (day.filter(d -> !DAY.matcher(d).matches()).isPresent()) {
 						return form.refuse("The date is not a day: write it as 2024-05-31, or leave it empty.");
 					}
 					var edits = new ArrayList<Edit>();

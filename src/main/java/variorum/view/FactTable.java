@@ -75,12 +75,17 @@ public record FactTable(List<Row> facts) {
 
 	/// The table of the versions `shown`, in this order of columns.
 	public static FactTable of(Collation c, List<Integer> shown) {
+		return of(c, shown, Map.of());
+	}
+
+	/// The same, with whom its reader says that a mention is credited to.
+	public static FactTable of(Collation c, List<Integer> shown, Map<Mention, String> said) {
 		var credits = new Credits(c, shown);
 		var rows = new ArrayList<Row>();
 		for (int f = 0; f < c.facts().size(); f++) {
 			Fact fact = c.facts().get(f);
 			var passages = passages(c, fact);
-			var cells = shown.stream().map(v -> cell(c, fact, passages, v, credits)).toList();
+			var cells = shown.stream().map(v -> cell(c, fact, passages, v, credits, said)).toList();
 			if (cells.stream().anyMatch(Tells.class::isInstance)) {
 				rows.add(new Row(f, FactKind.of(fact.type()), fact.status(), fact.value().replace(" | ", "  /  "), fact.why(), cells));
 			}
@@ -88,17 +93,18 @@ public record FactTable(List<Row> facts) {
 		return new FactTable(rows);
 	}
 
-	private static Cell cell(Collation c, Fact fact, List<Integer> passages, int version, Credits credits) {
+	private static Cell cell(Collation c, Fact fact, List<Integer> passages, int version, Credits credits,
+			Map<Mention, String> said) {
 		var told = fact.mentions().stream().filter(m -> m.version() == version).toList();
 		return told.isEmpty() ? leftOut(c, fact, passages, version).<Cell>map(p -> new LeavesOut(version, p)).orElse(new Silent(version))
-				: new Tells(version, wordings(c, told, credits));
+				: new Tells(version, wordings(c, told, credits, said));
 	}
 
-	private static List<Telling> wordings(Collation c, List<Mention> told, Credits credits) {
+	private static List<Telling> wordings(Collation c, List<Mention> told, Credits credits, Map<Mention, String> said) {
 		var byWords = new LinkedHashMap<String, Telling>();
 		for (var m : told) {
 			String words = c.articles().get(m.version()).at(m.span()).replaceAll("\\s+", " ");
-			var now = new Telling(m.span(), words, 1, credits.of(m));
+			var now = new Telling(m.span(), words, 1, Optional.ofNullable(said.get(m)).or(() -> credits.of(m)));
 			byWords.merge(words.toLowerCase(Locale.ROOT), now, (a, b) ->
 					new Telling(a.span(), a.words(), a.times() + 1, a.credited().or(b::credited)));
 		}

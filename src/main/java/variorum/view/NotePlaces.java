@@ -10,17 +10,19 @@ import variorum.collation.Place;
 import variorum.text.Span;
 
 /// Where the notes of a story stand in a collation of it: on passages and facts by their indexes, in the texts of versions by
-/// theirs, on the story as a whole; `lost` are those whose words are not there.
+/// theirs, on the story as a whole; `lost` are those whose words are not
+/// there, `all` all of them in their order.
 public record NotePlaces(Map<Integer, List<Note>> passages, Map<Integer, List<Note>> facts, Map<Integer, List<Spot>> spots,
-		List<Note> story, List<Note> lost) {
+		List<Note> story, List<Note> lost, List<Note> all) {
 	/// A stretch of a version's text and the note on it.
 	public record Spot(Span span, Note note) { }
 
-	public static final NotePlaces NONE = new NotePlaces(Map.of(), Map.of(), Map.of(), List.of(), List.of());
+	public static final NotePlaces NONE = new NotePlaces(Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of());
 
 	/// The places of `notes`, in their order. Cost: a look at all passages and facts for each note.
 	public static NotePlaces of(Corrected c, List<Note> notes) {
-		var places = new NotePlaces(new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+		var places = new NotePlaces(new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>(),
+				List.copyOf(notes));
 		notes.forEach(n -> places.put(c, n));
 		return places;
 	}
@@ -72,6 +74,11 @@ public record NotePlaces(Map<Integer, List<Note>> passages, Map<Integer, List<No
 	/// The spots in the text of a version.
 	public List<Spot> in(int version) {
 		return spots.getOrDefault(version, List.of());
+	}
+
+	/// The notes that a search finds; none for a blank one.
+	public List<Note> found(String query) {
+		return query.isBlank() ? List.of() : all.stream().filter(n -> n.matches(query)).toList();
 	}
 
 	/// What to choose to see the place of a note: its passage or fact, or a passage at its words.

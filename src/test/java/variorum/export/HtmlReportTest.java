@@ -6,10 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.junit.jupiter.api.Test;
 import variorum.collation.Collation;
+import variorum.collation.Corrected;
+import variorum.collation.Correction;
+import variorum.collation.Note;
+import variorum.collation.Outcome;
+import variorum.collation.VersionKey;
+import variorum.collation.Versions;
 import variorum.view.Told;
 
 class HtmlReportTest {
@@ -56,5 +65,26 @@ class HtmlReportTest {
 		assertTrue(page.contains("<ins>") && page.contains("</ins>"), "words of one version alone");
 		assertTrue(page.contains("ins { background: var(--own); text-decoration: underline solid"));
 		assertTrue(page.contains("del { background: var(--answered); text-decoration: underline dashed"));
+	}
+
+	@Test
+	void what_the_reader_said_stands_in_it_escaped() throws IOException {
+		var c = Told.ferry();
+		var keys = List.of("a", "b", "c", "d").stream().map(VersionKey::new).toList();
+		var judged = new Corrected(new Versions(keys, c.articles()), c, c, List.of(), Map.of(), Map.of(), Map.of());
+		assertEquals(report(c), report(judged, List.of()), "nothing was said");
+		var date = new Correction.StoryDate(LocalDate.of(2021, 5, 3));
+		var corrected = new Corrected(judged.versions(), c, c, List.of(new Outcome.Holds(date, "no day")), Map.of(), Map.of(), Map.of());
+		String page = report(corrected, List.of(new Note("1", judged.passage(0), "Who <counted>?", List.of("ask"), "now", "now")));
+		String said = words(page.substring(page.indexOf("id=\"reader\""), page.indexOf("id=\"facts\"")));
+		assertTrue(said.contains("Who <counted>?") && said.contains("ask") && said.contains("“Ferry"), said);
+		assertTrue(said.contains("The day of the story is 2021-05-03") && said.contains("The program judged: no day"), said);
+		assertTrue(page.contains("<a href=\"#p1\">") && page.contains("Who &lt;counted&gt;?"));
+	}
+
+	private static String report(Corrected c, List<Note> notes) throws IOException {
+		var out = new StringWriter();
+		HtmlReport.write(c, notes, "A ferry", out);
+		return out.toString();
 	}
 }

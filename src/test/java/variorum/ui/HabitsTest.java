@@ -52,7 +52,7 @@ class HabitsTest {
 	private static Settings settings() {
 		var story = List.of(Path.of("stories", "ferry").toAbsolutePath());
 		var desk = new Desk(story, List.of("one.txt", "three.txt"), "Facts", Optional.of(new Frame(10, 20, 900, 700, false)));
-		return new Settings(Settings.Theme.DARK, 1.21, false, List.of(new Settings.Recent("Ferry “aground”", story)),
+		return new Settings(Settings.Theme.DARK, 1.21, false, "de", List.of(new Settings.Recent("Ferry “aground”", story)),
 				List.of(desk, Desk.EMPTY));
 	}
 
@@ -81,7 +81,7 @@ class HabitsTest {
 			assertTrue(file.read().zoom() >= 0.6, "seed " + seed + ", turn " + i);
 		}
 		Files.writeString(file.file(), "{\"theme\": \"dark\", \"zoom\": \"large\", \"windows\": [{\"x\": 1e99}], \"recent\": 3}");
-		assertEquals(new Settings(Settings.Theme.DARK, 1, true, List.of(), List.of(Desk.EMPTY)), file.read());
+		assertEquals(new Settings(Settings.Theme.DARK, 1, true, "", List.of(), List.of(Desk.EMPTY)), file.read());
 	}
 
 	@Test

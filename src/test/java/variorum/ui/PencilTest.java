@@ -240,6 +240,12 @@ class PencilTest {
 			Fx.until("it is seen in view " + view, () -> !shown.window.view().node().lookupAll(sign).isEmpty());
 		}
 		shown.picture("noted-passages");
+		Fx.run(() -> {
+			shown.window.session.selection.set(Selection.nothing());
+			shown.window.session.search.set("#count");
+		});
+		Fx.until("it is found", () -> says("1 note with “#count”") && says("Ask the harbour master"));
+		Fx.run(() -> shown.window.session.search.set(""));
 		shown.keys(KeyCode.SHIFT, KeyCode.N);
 		Fx.run(() -> ((TextField) shown.window.cards.lookup(".text-field")).setText("#count"));
 		shown.settle();

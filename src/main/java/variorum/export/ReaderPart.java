@@ -1,0 +1,99 @@
+package variorum.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import variorum.collation.Corrected;
+import variorum.collation.Correction;
+import variorum.collation.Note;
+import variorum.collation.Outcome;
+import variorum.collation.Place;
+
+/// What the reader said, as a part of the report: her notes with the words they are about, and her corrections with what the
+/// program had judged. Nothing is written where nothing was said.
+final class ReaderPart {
+	private static final int LONGEST = 160;
+	private final Corrected corrected;
+	private final List<Note> notes;
+	private final Writer out;
+
+	ReaderPart(Corrected corrected, List<Note> notes, Writer out) {
+		this.corrected = corrected;
+		this.notes = notes;
+		this.out = out;
+	}
+
+	boolean isEmpty() {
+		return notes.isEmpty() && corrected.outcomes().isEmpty();
+	}
+
+	void write() throws IOException {
+		if (isEmpty()) {
+			return;
+		}
+		out.write("<section id=\"reader\">\n<h2>The reader’s notes and corrections</h2>\n<div class=\"cards\">\n");
+		for (var n : notes) {
+			note(n);
+		}
+		out.write("</div>\n");
+		if (!corrected.outcomes().isEmpty()) {
+			out.write("<ul>\n");
+			for (var o : corrected.outcomes()) {
+				out.write("<li>" + Html.words(words(o.correction())) + "<br><span class=\"quiet\">" + Html.words(came(o))
+						+ "</span></li>\n");
+			}
+			out.write("</ul>\n");
+		}
+		out.write("</section>\n");
+	}
+
+	private void note(Note n) throws IOException {
+		out.write("<div class=\"card\"><p>" + Html.words(n.text()).replace("\n", "<br>") + "</p>");
+		for (String tag : n.tags()) {
+			out.write(Html.tag(tag, "") + " ");
+		}
+		out.write("<p class=\"quiet\">" + about(n) + "</p></div>\n");
+	}
+
+	private String about(Note n) {
+		String quoted = n.target().places().stream().findFirst().map(ReaderPart::quoted).orElse("the story");
+		return corrected.passageOf(n.target()).filter(p -> n.target() instanceof Note.Target.OfPassage)
+				.map(p -> "<a href=\"#p" + (p + 1) + "\">" + Html.words(quoted) + "</a>").orElse(Html.words(quoted));
+	}
+
+	private static String quoted(Place p) {
+		String line = p.exact().replaceAll("\\s+", " ");
+		return "“" + (line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…") + "”";
+	}
+
+	private static String came(Outcome o) {
+		return switch (o) {
+			case Outcome.Holds(_, var before) -> "The program judged: " + before;
+			case Outcome.Waits(_, var why) -> "Kept, but it waits: " + why;
+		};
+	}
+
+	private static String words(Correction c) {
+		return switch (c) {
+			case Correction.Join(var places) -> "Joined: " + quoted(places.getFirst());
+			case Correction.Part(var apart, _) -> "Parted: " + quoted(apart.getFirst());
+			case Correction.Grade(var places, var degree) -> Html.words(degree) + ": " + quoted(places.getFirst());
+			case Correction.SameFact(var one, var other) -> "The same fact: " + quoted(one.place()) + " and " + quoted(other.place());
+			case Correction.NotSameFact(var one, var other) -> "Not the same fact: " + quoted(one.place()) + " and "
+					+ quoted(other.place());
+			case Correction.FactValue(var fact, var value) -> quoted(fact.place()) + " says " + value;
+			case Correction.FactStatus(var fact, var status) -> quoted(fact.place()) + ": " + Html.words(status);
+			case Correction.FactSource(var fact, var source, _) -> quoted(fact.place()) + " is credited to " + source;
+			case Correction.BlockKind(var place, var kind) -> quoted(place) + " is " + word(kind);
+			case Correction.MetadataIs(_, var field, var value) -> word(field) + ": " + (value.isBlank() ? "not told" : value);
+			case Correction.VersionName(_, var name) -> "A version is called " + name;
+			case Correction.VersionOrder _ -> "The versions are in another order";
+			case Correction.StoryDate(var date) -> "The day of the story is " + date;
+		};
+	}
+
+	private static String word(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+}
