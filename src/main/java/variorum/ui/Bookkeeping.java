@@ -61,7 +61,7 @@ final class Bookkeeping {
 	}
 
 	private void failed(IOException e) {
-		window.cards.show(Notices.problem("It cannot be opened", String.valueOf(e.getMessage())));
+		window.cards.show(Notices.problem(Phrases.of("it-cannot-be-opened"), String.valueOf(e.getMessage())));
 	}
 
 	private void resume(Safekeeping.Opened o) {
@@ -70,7 +70,7 @@ final class Bookkeeping {
 		show(o.view().getOrDefault("view", ""));
 		window.opening.resume(o.history(), o.contents(), o.problems());
 		if (o.recovered() > 0) {
-			session.hint.set("What was not saved the last time is here again");
+			session.hint.set(Phrases.of("what-was-not-saved-the"));
 		}
 	}
 
@@ -138,7 +138,7 @@ final class Bookkeeping {
 	}
 
 	private void saved() {
-		session.hint.set("Saved as " + storing.fileProperty().get().map(Path::toString).orElse(""));
+		session.hint.set(Phrases.of("saved-as") + storing.fileProperty().get().map(Path::toString).orElse(""));
 		session.opened().ifPresent(this::shown);
 		window.windows.keep();
 	}

@@ -34,8 +34,8 @@ final class ChangeBar extends HBox {
 			return;
 		}
 		String files = changed.stream().map(c -> c.version().now().file()).collect(Collectors.joining(", "));
-		show(files + (changed.size() == 1 ? " has changed since it was read." : " have changed since they were read."),
-				button("Read again", () -> reload(changed)), button("Not now", this::away));
+		show(files + (changed.size() == 1 ? Phrases.of("has-changed-since-it-was") : Phrases.of("have-changed-since-they-were")),
+				button(Phrases.of("read-again"), () -> reload(changed)), button(Phrases.of("not-now"), this::away));
 	}
 
 	private void reload(List<Opening.Changed> changed) {
@@ -43,12 +43,12 @@ final class ChangeBar extends HBox {
 		window.opening.reload(changed);
 		window.opening.revision(changed.getFirst().version().key(), r -> {
 			String file = changed.getFirst().version().now().file();
-			show(file + " was read again: " + r.words() + ".",
-					button("Show what changed", () -> window.compareWithEarlier(changed.getFirst().version().key())),
-					button("Undo", () -> {
+			show(file + Phrases.of("was-read-again") + r.words() + ".",
+					button(Phrases.of("show-what-changed"), () -> window.compareWithEarlier(changed.getFirst().version().key())),
+					button(Phrases.of("undo"), () -> {
 						away();
 						window.opening.dossier.undo();
-					}), button("Close", this::away));
+					}), button(Phrases.of("close"), this::away));
 		});
 	}
 

@@ -83,9 +83,9 @@ final class ColumnHands {
 		if (!listener.copies()) {
 			return;
 		}
-		var copy = new MenuItem("Copy");
+		var copy = new MenuItem(Phrases.of("copy"));
 		copy.setOnAction(a -> listener.copied(false));
-		var cite = new MenuItem("Copy with citation");
+		var cite = new MenuItem(Phrases.of("copy-with-citation"));
 		cite.setOnAction(a -> listener.copied(true));
 		var menu = new ContextMenu(copy, cite);
 		var more = pane.nearest(e.getX(), e.getY()).map(listener::offers).orElse(List.of());

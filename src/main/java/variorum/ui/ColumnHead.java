@@ -30,9 +30,9 @@ final class ColumnHead extends HBox {
 		lines.setMinWidth(0);
 		lines.setAlignment(Pos.CENTER_LEFT);
 		HBox.setHgrow(lines, Priority.ALWAYS);
-		var tools = new HBox(tool("‹", "Move this column to the left", () -> session.move(version.index(), -1)),
-				tool("›", "Move this column to the right", () -> session.move(version.index(), 1)),
-				tool("×", "Hide this version", () -> session.toggle(version.index())));
+		var tools = new HBox(tool("‹", Phrases.of("move-this-column-to-the"), () -> session.move(version.index(), -1)),
+				tool("›", Phrases.of("move-this-column-to-the-2"), () -> session.move(version.index(), 1)),
+				tool("×", Phrases.of("hide-this-version"), () -> session.toggle(version.index())));
 		tools.setMinWidth(USE_PREF_SIZE);
 		tools.visibleProperty().bind(hoverProperty().or(tools.hoverProperty()));
 		tools.managedProperty().bind(tools.visibleProperty());
@@ -58,7 +58,7 @@ final class ColumnHead extends HBox {
 	private static String details(Version v) {
 		var parts = new java.util.ArrayList<String>();
 		v.byline().ifPresent(parts::add);
-		v.date().ifPresent(d -> parts.add(v.inferred() ? d + " (inferred)" : d));
+		v.date().ifPresent(d -> parts.add(v.inferred() ? d + Phrases.of("inferred") : d));
 		return String.join(" · ", parts);
 	}
 

@@ -18,13 +18,13 @@ final class DateCard {
 
 	static Cards.Card of(Corrected c, Consumer<Correction> done) {
 		var form = new Form();
-		form.line("Versions that do not tell their own day have this one; weekdays in them are counted from it.", Styles.MUTED);
+		form.line(Phrases.of("versions-that-do-not-tell"), Styles.MUTED);
 		var known = c.corrections().stream().filter(Correction.StoryDate.class::isInstance)
 				.map(s -> ((Correction.StoryDate) s).date().toString()).findFirst()
 				.or(() -> c.collation().inferred().stream().flatMap(m -> m.get(Field.PUBLISHED).stream()).findFirst());
-		var day = form.field("Day", "2024-05-31", known.orElse(""));
-		return new Cards.Card("Date of the story", form.page(WIDTH), Optional.of(day),
-				List.of(new Cards.Answer("Count from this day", () -> give(day.getText(), form, done))), "Cancel");
+		var day = form.field(Phrases.of("day"), "2024-05-31", known.orElse(""));
+		return new Cards.Card(Phrases.of("date-of-the-story-2"), form.page(WIDTH), Optional.of(day),
+				List.of(new Cards.Answer(Phrases.of("count-from-this-day"), () -> give(day.getText(), form, done))), Phrases.of("cancel"));
 	}
 
 	private static boolean give(String day, Form form, Consumer<Correction> done) {
@@ -32,7 +32,7 @@ final class DateCard {
 			done.accept(new Correction.StoryDate(LocalDate.parse(day.strip())));
 			return true;
 		} catch (DateTimeParseException notADay) {
-			return form.refuse("This is not a day: write it as 2024-05-31.");
+			return form.refuse(Phrases.of("this-is-not-a-day"));
 		}
 	}
 }

@@ -24,18 +24,17 @@ final class EmptyState extends VBox {
 		this.window = window;
 		getStyleClass().add("empty");
 		setAlignment(Pos.CENTER);
-		var head = new Label("Drop two or more versions of a story here");
+		var head = new Label(Phrases.of("drop-two-or-more-versions"));
 		head.getStyleClass().add("empty-head");
-		var how = new Label("Variorum lays them side by side, joins what they share and marks what they tell differently.\n"
-				+ "Text files, or a folder of them. Nothing leaves this computer.");
+		var how = new Label(Phrases.of("variorum-lays-them-side-by"));
 		how.getStyleClass().addAll(Styles.MUTED, "empty-how");
-		var open = new Button("Open files…");
+		var open = new Button(Phrases.of("open-files"));
 		open.getStyleClass().add("primary");
 		open.setDefaultButton(true);
 		open.setOnAction(e -> window.openFiles());
-		var dir = new Button("Open a folder…");
+		var dir = new Button(Phrases.of("open-a-folder"));
 		dir.setOnAction(e -> window.openFolder());
-		var paste = new Button("Paste a text…");
+		var paste = new Button(Phrases.of("paste-a-text"));
 		paste.setOnAction(e -> window.paste());
 		var buttons = new HBox(10, open, dir, paste);
 		buttons.setAlignment(Pos.CENTER);
@@ -50,7 +49,7 @@ final class EmptyState extends VBox {
 		recent.getChildren().clear();
 		var stories = window.windows.habits.recent().stream().limit(RECENT).toList();
 		if (!stories.isEmpty()) {
-			recent.getChildren().add(Toolbar.title("Opened last"));
+			recent.getChildren().add(Toolbar.title(Phrases.of("opened-last")));
 		}
 		for (var r : stories) {
 			var line = new Button(r.title());

@@ -82,18 +82,17 @@ final class Exports {
 				writing.run();
 				return Optional.<String>empty();
 			} catch (IOException e) {
-				return Optional.of(file + " could not be written (" + e.getMessage() + "). Choose another place.");
+				return Optional.of(file + Phrases.of("could-not-be-written") + e.getMessage() + Phrases.of("choose-another-place"));
 			}
-		}, failed -> failed.ifPresentOrElse(why -> tell.accept(Notices.problem("It is not saved", why)),
-				() -> session.hint.set("Saved as " + file)));
+		}, failed -> failed.ifPresentOrElse(why -> tell.accept(Notices.problem(Phrases.of("it-is-not-saved"), why)),
+				() -> session.hint.set(Phrases.of("saved-as") + file)));
 	}
 
 	/// Prints `seen` on one page in landscape, after asking for the printer.
 	void print(Node seen, Supplier<Optional<PrinterJob>> jobs) {
 		var job = jobs.get();
 		if (job.isEmpty()) {
-			tell.accept(Notices.problem("No printer is set up", "Set one up in the system's settings, or save a report as HTML"
-					+ " (in the menu File), which any browser prints or turns into a PDF."));
+			tell.accept(Notices.problem(Phrases.of("no-printer-is-set-up"), Phrases.of("set-one-up-in-the")));
 			return;
 		}
 		if (job.get().showPrintDialog(seen.getScene().getWindow())) {

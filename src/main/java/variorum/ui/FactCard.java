@@ -37,7 +37,7 @@ final class FactCard {
 		status.getItems().setAll(Fact.Status.values());
 		status.setConverter(new Words());
 		status.setValue(fact.status());
-		form.row("Versions", status);
+		form.row(Phrases.of("versions"), status);
 		Map<String, Mention> told = new LinkedHashMap<>();
 		fact.mentions().forEach(m -> told.putIfAbsent(m.version() + m.value().normal(), m));
 		told.values().forEach(this::mention);
@@ -52,17 +52,17 @@ final class FactCard {
 		scroll.setFitToWidth(true);
 		scroll.setMaxHeight(MOST);
 		var page = new VBox(scroll);
-		return new Cards.Card(FactKind.of(card.fact.type()).label() + ": " + StepWords.shortened(card.fact.value()), page,
-				Optional.of(card.values.values().iterator().next()), List.of(Cards.Answer.of("Correct it so",
-				() -> done.accept(card.edits()))), "Cancel");
+		return new Cards.Card(Kinds.words(FactKind.of(card.fact.type())) + ": " + StepWords.shortened(card.fact.value()), page,
+				Optional.of(card.values.values().iterator().next()), List.of(Cards.Answer.of(Phrases.of("correct-it-so"),
+				() -> done.accept(card.edits()))), Phrases.of("cancel"));
 	}
 
 	private void mention(Mention m) {
 		var anchor = c.anchor(fact, m);
 		var article = c.collation().articles().get(m.version());
 		form.line(article.id() + "  “" + StepWords.shortened(article.at(m.span())) + "”", "card-quote");
-		values.put(anchor, form.field("Value", m.value().normal(), m.value().normal()));
-		sources.put(anchor, form.field("Credited to", "nobody is named", c.sources().getOrDefault(m, "")));
+		values.put(anchor, form.field(Phrases.of("value"), m.value().normal(), m.value().normal()));
+		sources.put(anchor, form.field(Phrases.of("credited-to"), Phrases.of("nobody-is-named"), c.sources().getOrDefault(m, "")));
 	}
 
 	private List<Edit> edits() {

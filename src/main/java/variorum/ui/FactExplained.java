@@ -36,7 +36,7 @@ final class FactExplained {
 	/// `mine` adds what the reader herself said of the fact.
 	void fill(int index, Runnable mine) {
 		Fact f = o.collation().facts().get(index);
-		panel.add(Explanation.tags(Explanation.tag(FactKind.of(f.type()).label(), Styles.of(FactKind.of(f.type())) + "-tag"),
+		panel.add(Explanation.tags(Explanation.tag(Kinds.words(FactKind.of(f.type())), Styles.of(FactKind.of(f.type())) + "-tag"),
 				Explanation.tag(Styles.words(f.status()), f.status() == Fact.Status.DIFFERING ? "differing-tag" : "plain-tag")));
 		panel.heading(f.value().replace(" | ", "  /  "));
 		panel.add(Explanation.label(f.why(), "why"));

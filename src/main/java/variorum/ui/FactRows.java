@@ -75,7 +75,7 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 	}
 
 	private static Node kind(FactTable.Row r) {
-		var kind = new Label(r.kind().label());
+		var kind = new Label(Kinds.words(r.kind()));
 		kind.getStyleClass().add(Styles.MUTED);
 		var dot = new Label();
 		dot.getStyleClass().addAll(Styles.DOT, Styles.of(r.kind()));
@@ -174,7 +174,7 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 	public String spoken(FactTable.Line line) {
 		return switch (line) {
 			case FactTable.Heading h -> h.title() + ", " + h.facts() + " facts";
-			case FactTable.Row r -> r.value() + ", " + r.kind().label() + ", " + status(r.status()).getText()
+			case FactTable.Row r -> r.value() + ", " + Kinds.words(r.kind()) + ", " + status(r.status()).getText()
 					+ r.cells().stream().map(c -> ". " + letter(c.version()) + ": " + spoken(c)).collect(Collectors.joining());
 		};
 	}

@@ -29,14 +29,14 @@ final class FactsView implements ViewPane {
 		this.session = session;
 		this.work = work;
 		rows = new FactRows(session, going);
-		view = new TableView<>(session, rows, "Facts", this::remake, () -> filter(FactFilter.ALL));
+		view = new TableView<>(session, rows, Phrases.of("facts-2"), this::remake, () -> filter(FactFilter.ALL));
 		session.filter.subscribe(this::refresh);
 		session.search.subscribe(this::refresh);
 	}
 
 	@Override
 	public String title() {
-		return "Facts";
+		return Phrases.of("facts-2");
 	}
 
 	@Override
@@ -109,7 +109,8 @@ final class FactsView implements ViewPane {
 		for (FactKind k : FactKind.values()) {
 			boolean on = filter.kind().filter(k::equals).isPresent();
 			if (on || kinds.getOrDefault(k, 0) > 0) {
-				chips.chip(k.label(), kinds.getOrDefault(k, 0), on, () -> filter(filter.withKind(on ? Optional.empty() : Optional.of(k))));
+				chips.chip(Kinds.words(k), kinds.getOrDefault(k, 0), on,
+						() -> filter(filter.withKind(on ? Optional.empty() : Optional.of(k))));
 			}
 		}
 		chips.gap();

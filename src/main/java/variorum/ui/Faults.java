@@ -37,11 +37,10 @@ final class Faults implements Thread.UncaughtExceptionHandler {
 	/// A fault in plain words, with the remedy where there is one.
 	static String words(Throwable fault) {
 		return switch (fault) {
-			case OutOfMemoryError e -> "The memory ran out. Close other windows or hide versions; very long texts need a start with"
-					+ " more (JAVA_TOOL_OPTIONS=-Xmx4g).";
-			case StackOverflowError e -> "A text is nested too deeply for what was asked.";
-			case java.io.UncheckedIOException e -> "A file could not be read or written: " + e.getMessage();
-			default -> "It is a fault of the program, not of yours.";
+			case OutOfMemoryError e -> Phrases.of("the-memory-ran-out-close");
+			case StackOverflowError e -> Phrases.of("a-text-is-nested-too");
+			case java.io.UncheckedIOException e -> Phrases.of("a-file-could-not-be") + e.getMessage();
+			default -> Phrases.of("it-is-a-fault-of");
 		};
 	}
 

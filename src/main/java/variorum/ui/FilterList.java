@@ -28,20 +28,20 @@ final class FilterList extends VBox {
 		getChildren().clear();
 		session.opened().ifPresent(o -> {
 			var counts = o.counts();
-			getChildren().add(title("Wording"));
+			getChildren().add(title(Phrases.of("wording")));
 			for (Degree d : Degree.values()) {
 				add(name(d), counts.of(d), session.filter.get().shows(d), f -> f.with(d, !f.shows(d)), Styles.of(d));
 			}
-			getChildren().add(title("Shared facts"));
+			getChildren().add(title(Phrases.of("shared-facts")));
 			for (FactKind k : FactKind.values()) {
 				if (counts.of(k) > 0) {
-					add(k.label(), counts.of(k), session.filter.get().kinds().contains(k),
+					add(Kinds.words(k), counts.of(k), session.filter.get().kinds().contains(k),
 							f -> f.with(k, !f.kinds().contains(k)), Styles.of(k));
 				}
 			}
-			add("Told differently", counts.differing(), session.filter.get().differing(),
+			add(Phrases.of("told-differently-3"), counts.differing(), session.filter.get().differing(),
 					f -> f.withDiffering(!f.differing()), "differing-dot");
-			add("Only in one version", counts.single(), session.filter.get().single(),
+			add(Phrases.of("only-in-one-version"), counts.single(), session.filter.get().single(),
 					f -> f.withSingle(!f.single()), "single-dot");
 		});
 	}
@@ -75,7 +75,7 @@ final class FilterList extends VBox {
 		button.setDisable(count == 0);
 		button.setMaxWidth(Double.MAX_VALUE);
 		row.prefWidthProperty().bind(button.widthProperty().subtract(14));
-		button.setAccessibleText(name + ", " + count + (on ? ", marked" : ", not marked"));
+		button.setAccessibleText(name + ", " + count + (on ? Phrases.of("marked") : Phrases.of("not-marked")));
 		button.setOnAction(e -> session.filter.set(change.apply(session.filter.get())));
 		getChildren().add(button);
 	}

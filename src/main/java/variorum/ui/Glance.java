@@ -30,7 +30,7 @@ final class Glance {
 
 	/// `mine` adds what the reader herself said of the story.
 	void fill(Runnable mine) {
-		panel.heading("At a glance");
+		panel.heading(Phrases.of("at-a-glance"));
 		panel.note(versions() + " " + passages());
 		mine.run();
 		differences();
@@ -41,20 +41,20 @@ final class Glance {
 	private String versions() {
 		var copies = o.versions().stream().filter(v -> v.copyOf().isPresent()).toList();
 		if (copies.isEmpty()) {
-			return o.versions().size() + " versions.";
+			return o.versions().size() + Phrases.of("versions-2");
 		}
-		return o.versions().size() + " versions; " + copies.stream().map(v -> v.letter() + " repeats "
+		return o.versions().size() + Phrases.of("versions-3") + copies.stream().map(v -> v.letter() + Phrases.of("repeats")
 				+ o.versions().get(v.copyOf().orElseThrow()).letter()).collect(Collectors.joining(", ")) + ".";
 	}
 
 	private String passages() {
 		var c = o.counts();
 		if (c.passages() == 0) {
-			return "They share no passage.";
+			return Phrases.of("they-share-no-passage");
 		}
-		return "They share " + c.passages() + (c.passages() == 1 ? " passage" : " passages")
-				+ (c.moved() > 0 ? ", " + c.moved() + " told in another order" : "") + ", and "
-				+ c.facts() + (c.facts() == 1 ? " fact." : " facts.");
+		return Phrases.of("they-share") + c.passages() + (c.passages() == 1 ? Phrases.of("passage") : Phrases.of("passages"))
+				+ (c.moved() > 0 ? ", " + c.moved() + Phrases.of("told-in-another-order") : "") + Phrases.of("and")
+				+ c.facts() + (c.facts() == 1 ? Phrases.of("fact") : Phrases.of("facts"));
 	}
 
 	// Who is credited says less than what is told.
@@ -65,10 +65,10 @@ final class Glance {
 		if (differing.isEmpty()) {
 			return;
 		}
-		panel.subheading("≠ Told differently");
+		panel.subheading(Phrases.of("told-differently-4"));
 		differing.stream().limit(MOST).forEach(i -> panel.add(difference(i, facts.get(i))));
 		if (differing.size() > MOST) {
-			panel.note(differing.size() - MOST + " more in Facts.");
+			panel.note(differing.size() - MOST + Phrases.of("more-in-facts"));
 		}
 	}
 
@@ -76,26 +76,25 @@ final class Glance {
 		var row = FactExplained.tellers(o, fact);
 		var about = IntStream.range(0, o.titles().passages().size()).filter(p -> FactTable.isTold(o.collation(), index, p)).boxed()
 				.findFirst().map(p -> " · " + o.titles().of(p)).orElse("");
-		row.getChildren().addFirst(Explanation.small(FactKind.of(fact.type()).label() + about));
+		row.getChildren().addFirst(Explanation.small(Kinds.words(FactKind.of(fact.type())) + about));
 		row.getStyleClass().add("clickable");
 		row.setOnMouseClicked(e -> session.selection.set(new Selection.OfFact(index)));
 		return row;
 	}
 
 	private void legend() {
-		panel.subheading("How to read the page");
+		panel.subheading(Phrases.of("how-to-read-the-page"));
 		for (Degree d : Degree.values()) {
 			panel.add(sample(swatch("passage-sample", Styles.of(d)), switch (d) {
-				case VERBATIM -> "told elsewhere in the same words";
-				case EDITED -> "in nearly the same words";
-				case REPHRASED -> "in other words";
+				case VERBATIM -> Phrases.of("told-elsewhere-in-the-same");
+				case EDITED -> Phrases.of("in-nearly-the-same-words");
+				case REPHRASED -> Phrases.of("in-other-words");
 			}));
 		}
-		panel.add(sample(swatch("fact-sample"), "a fact that several tell; its colour is its kind"));
-		panel.add(sample(swatch("fact-sample", "differing-sample"), "a fact that is told differently"));
-		panel.note("Bands between columns join what belongs together; where they cross, the order was changed.");
-		panel.note("Click a passage to bring its versions level and to compare their words here; click again for the fact under "
-				+ "the pointer. F1 shows every key.");
+		panel.add(sample(swatch("fact-sample"), Phrases.of("a-fact-that-several-tell")));
+		panel.add(sample(swatch("fact-sample", "differing-sample"), Phrases.of("a-fact-that-is-told")));
+		panel.note(Phrases.of("bands-between-columns-join-what"));
+		panel.note(Phrases.of("click-a-passage-to-bring"));
 	}
 
 	private static Node swatch(String... styles) {
@@ -114,7 +113,7 @@ final class Glance {
 
 	private void problems() {
 		if (!o.collation().problems().isEmpty()) {
-			panel.subheading("While reading the files");
+			panel.subheading(Phrases.of("while-reading-the-files"));
 			o.collation().problems().forEach(p -> panel.note(p.file() + ": " + p.message()));
 		}
 	}

@@ -34,7 +34,7 @@ final class Hints {
 			}
 			case Selection.OfFact(int i) -> {
 				var f = c.facts().get(i);
-				yield FactKind.of(f.type()).label() + " · " + f.value() + " · " + Styles.words(f.status())
+				yield Kinds.words(FactKind.of(f.type())) + " · " + f.value() + " · " + Styles.words(f.status())
 						+ " · click to bring it level";
 			}
 		};

@@ -21,7 +21,7 @@ final class HistoryCard {
 	static Cards.Card of(Dossier dossier) {
 		var h = dossier.historyProperty().get();
 		var list = new ListView<Line>();
-		list.getItems().add(new Line(0, "As it was opened", false));
+		list.getItems().add(new Line(0, Phrases.of("as-it-was-opened"), false));
 		for (int i = 0; i < h.done().size(); i++) {
 			list.getItems().add(new Line(i + 1, StepWords.of(h.done().get(i).edit()), false));
 		}
@@ -34,18 +34,19 @@ final class HistoryCard {
 		list.setCellFactory(l -> new Cell());
 		list.getSelectionModel().select(h.done().size());
 		list.scrollTo(Math.max(0, h.done().size() - ROWS / 2));
-		list.setAccessibleText("What was done");
-		var page = Notices.page(new Label("Choose a step to go back or forth to it."), list);
+		list.setAccessibleText(Phrases.of("what-was-done"));
+		var page = Notices.page(new Label(Phrases.of("choose-a-step-to-go")), list);
 		page.setPrefWidth(420);
-		return new Cards.Card("History", page, Optional.of(list),
-				List.of(Cards.Answer.of("Go to this step", () -> dossier.go(list.getSelectionModel().getSelectedIndex()))), "Close");
+		return new Cards.Card(Phrases.of("history-2"), page, Optional.of(list),
+				List.of(Cards.Answer.of(Phrases.of("go-to-this-step"),
+						() -> dossier.go(list.getSelectionModel().getSelectedIndex()))), Phrases.of("close"));
 	}
 
 	private static final class Cell extends ListCell<Line> {
 		@Override
 		protected void updateItem(@Nullable Line line, boolean empty) {
 			super.updateItem(line, empty);
-			setText(line == null || empty ? "" : line.words() + (line.undone() ? "  (undone)" : ""));
+			setText(line == null || empty ? "" : line.words() + (line.undone() ? Phrases.of("undone") : ""));
 			setOpacity(line != null && line.undone() ? 0.6 : 1);
 		}
 	}

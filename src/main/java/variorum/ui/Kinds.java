@@ -2,6 +2,7 @@ package variorum.ui;
 
 import variorum.article.Block;
 import variorum.article.Metadata;
+import variorum.view.FactKind;
 
 /// What a reader calls the kinds of blocks and the fields of metadata.
 final class Kinds {
@@ -9,35 +10,40 @@ final class Kinds {
 
 	static String words(Block.Kind kind) {
 		return switch (kind) {
-			case HEADLINE -> "a headline";
-			case STANDFIRST -> "a standfirst";
-			case BYLINE -> "a byline";
-			case DATELINE -> "a dateline";
-			case SECTION -> "the name of a section";
-			case SUBHEAD -> "a subhead";
-			case PARAGRAPH -> "text";
-			case QUOTE -> "a quotation";
-			case LIST_ITEM -> "an item of a list";
-			case CAPTION -> "a caption";
-			case EMBED -> "a quoted post";
-			case RELATED -> "a link to another story";
-			case CREDIT -> "a credit";
-			case LINKS -> "links";
-			case APPEAL -> "an appeal";
-			case OTHER -> "something else";
+			case HEADLINE -> Phrases.of("a-headline");
+			case STANDFIRST -> Phrases.of("a-standfirst");
+			case BYLINE -> Phrases.of("a-byline");
+			case DATELINE -> Phrases.of("a-dateline");
+			case SECTION -> Phrases.of("the-name-of-a-section");
+			case SUBHEAD -> Phrases.of("a-subhead");
+			case PARAGRAPH -> Phrases.of("block-text");
+			case QUOTE -> Phrases.of("a-quotation");
+			case LIST_ITEM -> Phrases.of("an-item-of-a-list");
+			case CAPTION -> Phrases.of("a-caption");
+			case EMBED -> Phrases.of("a-quoted-post");
+			case RELATED -> Phrases.of("a-link-to-another-story");
+			case CREDIT -> Phrases.of("a-credit");
+			case LINKS -> Phrases.of("block-links");
+			case APPEAL -> Phrases.of("an-appeal");
+			case OTHER -> Phrases.of("something-else");
 		};
+	}
+
+	/// A kind of fact.
+	static String words(FactKind kind) {
+		return Phrases.of("kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
 	}
 
 	static String words(Metadata.Field field) {
 		return switch (field) {
-			case HEADLINE -> "Headline";
-			case STANDFIRST -> "Standfirst";
-			case BYLINE -> "Byline";
-			case OUTLET -> "Outlet";
-			case PUBLISHED -> "Date";
-			case URL -> "Address";
-			case SECTION -> "Section";
-			case LANGUAGE -> "Language";
+			case HEADLINE -> Phrases.of("headline");
+			case STANDFIRST -> Phrases.of("standfirst");
+			case BYLINE -> Phrases.of("byline");
+			case OUTLET -> Phrases.of("outlet");
+			case PUBLISHED -> Phrases.of("date");
+			case URL -> Phrases.of("address");
+			case SECTION -> Phrases.of("section");
+			case LANGUAGE -> Phrases.of("language");
 		};
 	}
 }

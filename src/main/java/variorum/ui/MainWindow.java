@@ -146,7 +146,7 @@ final class MainWindow {
 	}
 
 	private ScrollPane side() {
-		var list = new VBox(Toolbar.title("Versions"), new VersionList(session, versionMenu), new FilterList(session),
+		var list = new VBox(Toolbar.title(Phrases.of("versions")), new VersionList(session, versionMenu), new FilterList(session),
 				new TightnessControl(session, opening));
 		list.getStyleClass().add("side");
 		var pane = new ScrollPane(list);

@@ -21,18 +21,19 @@ final class NoteCard {
 	/// A card for a new note on `target`; `done` hears of it.
 	static Cards.Card fresh(Note.Target target, Consumer<Edit> done) {
 		String id = UUID.randomUUID().toString();
-		return card("Note on " + about(target), target, "", List.of(), List.of(answer("Keep the note", (words, tags) ->
+		return card(Phrases.of("note-on") + about(target), target, "", List.of(),
+				List.of(answer(Phrases.of("keep-the-note"), (words, tags) ->
 				done.accept(new Edit.Annotate(new Note(id, target, words, tags, now(), now()))))));
 	}
 
 	/// A card for a note that is there already.
 	static Cards.Card of(Note note, Consumer<Edit> done) {
-		return card("Note on " + about(note.target()), note.target(), note.text(), note.tags(),
-				List.of(answer("Keep the note", (words, tags) -> {
+		return card(Phrases.of("note-on") + about(note.target()), note.target(), note.text(), note.tags(),
+				List.of(answer(Phrases.of("keep-the-note"), (words, tags) -> {
 					if (!words.equals(note.text()) || !tags.equals(note.tags())) {
 						done.accept(new Edit.Annotate(note.with(words, tags, now())));
 					}
-				}), new Made("Delete it", (text, tags) -> () -> {
+				}), new Made(Phrases.of("delete-it"), (text, tags) -> () -> {
 					done.accept(new Edit.Erase(note.id()));
 					return true;
 				})));
@@ -59,14 +60,14 @@ final class NoteCard {
 		var text = new TextArea(words);
 		text.setWrapText(true);
 		text.setPrefRowCount(6);
-		text.setPromptText("What you noticed. Without words it is a mark.");
-		text.setAccessibleText("The note");
+		text.setPromptText(Phrases.of("what-you-noticed-without-words"));
+		text.setAccessibleText(Phrases.of("the-note"));
 		var form = new Form();
-		var field = form.field("Tags", "words between spaces", String.join(" ", tags));
+		var field = form.field(Phrases.of("tags"), Phrases.of("words-between-spaces"), String.join(" ", tags));
 		var quoted = Explanation.label(quoted(target), "card-quote");
 		quoted.setManaged(!quoted.getText().isEmpty());
 		return new Cards.Card(title, form.page(WIDTH, quoted, text), Optional.of(text),
-				answers.stream().map(a -> new Cards.Answer(a.words(), a.how().answer(text, field))).toList(), "Cancel");
+				answers.stream().map(a -> new Cards.Answer(a.words(), a.how().answer(text, field))).toList(), Phrases.of("cancel"));
 	}
 
 	/// The tags in a line of words.
@@ -77,10 +78,10 @@ final class NoteCard {
 	/// What a note is about, in a word or two.
 	static String about(Note.Target target) {
 		return switch (target) {
-			case Note.Target.OfSpan s -> "some words";
-			case Note.Target.OfPassage p -> "a passage";
-			case Note.Target.OfFact f -> "a fact";
-			case Note.Target.OfStory s -> "the story";
+			case Note.Target.OfSpan s -> Phrases.of("some-words");
+			case Note.Target.OfPassage p -> Phrases.of("a-passage");
+			case Note.Target.OfFact f -> Phrases.of("a-fact");
+			case Note.Target.OfStory s -> Phrases.of("the-story");
 		};
 	}
 

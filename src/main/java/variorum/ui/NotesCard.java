@@ -23,9 +23,9 @@ final class NotesCard {
 	private NotesCard() { }
 
 	static Cards.Card of(MainWindow window, List<Note> notes, NotePlaces places) {
-		var list = list(notes, "Notes", n -> row(n, places.lost().contains(n)));
+		var list = list(notes, Phrases.of("notes"), n -> row(n, places.lost().contains(n)));
 		var query = new TextField(window.session.search.get());
-		query.setPromptText("Find in the notes; #word finds a tag");
+		query.setPromptText(Phrases.of("find-in-the-notes-word"));
 		query.textProperty().subscribe(q -> {
 			list.getItems().setAll(notes.stream().filter(n -> q.isBlank() || n.matches(q)).toList());
 			list.getSelectionModel().selectFirst();
@@ -38,16 +38,17 @@ final class NotesCard {
 		var page = new VBox(10, query, list);
 		page.setPrefWidth(WIDTH);
 		var answers = new ArrayList<Cards.Answer>();
-		answers.add(new Cards.Answer("Go there", () -> chosen(list).map(n -> {
+		answers.add(new Cards.Answer(Phrases.of("go-there"), () -> chosen(list).map(n -> {
 			window.pencil.go(n);
 			return true;
 		}).orElse(false)));
-		answers.add(new Cards.Answer("Change it…", () -> chosen(list).map(n -> {
+		answers.add(new Cards.Answer(Phrases.of("change-it"), () -> chosen(list).map(n -> {
 			window.cards.away();
 			window.pencil.change(n);
 			return true;
 		}).orElse(false)));
-		return new Cards.Card(notes.isEmpty() ? "There is no note yet" : "Notes", page, Optional.of(query), answers, "Close");
+		return new Cards.Card(notes.isEmpty() ? Phrases.of("there-is-no-note-yet") : Phrases.of("notes"), page, Optional.of(query),
+				answers, Phrases.of("close"));
 	}
 
 	private static <T> Optional<T> chosen(ListView<T> list) {
@@ -55,9 +56,9 @@ final class NotesCard {
 	}
 
 	private static Node row(Note n, boolean lost) {
-		var words = Explanation.label(n.text().isBlank() ? "(a mark)" : n.text());
+		var words = Explanation.label(n.text().isBlank() ? Phrases.of("a-mark") : n.text());
 		var about = new Label(NoteCard.about(n.target()) + "  " + StepWords.shortened(NoteCard.quoted(n.target()))
-				+ (lost ? "  · its words are no longer there" : ""));
+				+ (lost ? Phrases.of("its-words-are-no-longer") : ""));
 		about.getStyleClass().add("place");
 		var row = new VBox(3, words, about);
 		if (!n.tags().isEmpty()) {

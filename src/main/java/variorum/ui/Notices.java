@@ -20,34 +20,34 @@ final class Notices {
 	static Cards.Card fault(Throwable fault, Runnable read) {
 		String details = Faults.details(fault);
 		var area = area(details, 9);
-		var page = page(line(Faults.words(fault)), line("Your work is kept: what was open is still open, and you can go on."), area);
-		return new Cards.Card("Something in Variorum failed", page, Optional.empty(),
-				List.of(Cards.Answer.of("Go on", () -> { }), new Cards.Answer("Copy the details", () -> {
+		var page = page(line(Faults.words(fault)), line(Phrases.of("your-work-is-kept-what")), area);
+		return new Cards.Card(Phrases.of("something-in-variorum-failed"), page, Optional.empty(),
+				List.of(Cards.Answer.of(Phrases.of("go-on"), () -> { }), new Cards.Answer(Phrases.of("copy-the-details"), () -> {
 					copy(details);
 					return false;
-				})), "Close").closing(read);
+				})), Phrases.of("close")).closing(read);
 	}
 
 	/// Shows the newest part of the log and where it is.
 	static Cards.Card log(Optional<Folders> folders) {
 		var file = folders.flatMap(f -> LogFile.newestFile(f.state()));
 		String words = folders.map(f -> LogFile.newest(f.state())).orElse("");
-		var area = area(words.isEmpty() ? "Nothing has been logged." : words, 20);
-		var page = page(line(file.map(Path::toString).orElse("No log is written.")), area);
+		var area = area(words.isEmpty() ? Phrases.of("nothing-has-been-logged") : words, 20);
+		var page = page(line(file.map(Path::toString).orElse(Phrases.of("no-log-is-written"))), area);
 		area.positionCaret(area.getLength());
-		return new Cards.Card("The log of Variorum", page, Optional.of(area), List.of(), "Close");
+		return new Cards.Card(Phrases.of("the-log-of-variorum"), page, Optional.of(area), List.of(), Phrases.of("close"));
 	}
 
 	/// Asks whether to save before a window goes.
 	static Cards.Card leaving(Runnable save, Runnable leave) {
-		return new Cards.Card("Save the story before the window goes?", page(line("There are corrections or notes that are in no file"
-				+ " yet. Saving keeps them, with the texts of all versions, in one file that you can open again or give away.")),
-				Optional.empty(), List.of(Cards.Answer.of("Save…", save), Cards.Answer.of("Close without saving", leave)), "Stay here");
+		return new Cards.Card(Phrases.of("save-the-story-before-the"), page(line(Phrases.of("there-are-corrections-or-notes"))),
+				Optional.empty(), List.of(Cards.Answer.of(Phrases.of("save"), save),
+						Cards.Answer.of(Phrases.of("close-without-saving"), leave)), Phrases.of("stay-here"));
 	}
 
 	/// Tells that something could not be done, and what to do.
 	static Cards.Card problem(String title, String words) {
-		return new Cards.Card(title, page(line(words)), Optional.empty(), List.of(), "Close");
+		return new Cards.Card(title, page(line(words)), Optional.empty(), List.of(), Phrases.of("close"));
 	}
 
 	static VBox page(Node... lines) {

@@ -85,7 +85,7 @@ final class OneText implements ViewPane {
 
 	@Override
 	public String title() {
-		return "One text";
+		return Phrases.of("one-text");
 	}
 
 	@Override

@@ -157,7 +157,7 @@ final class Opening {
 			}
 		}
 		coming.bytes().values().forEach(dossier::keep);
-		together("Add versions", edits);
+		together(Phrases.of("add-versions-2"), edits);
 		if (edits.isEmpty()) {
 			remake();
 		}
@@ -176,7 +176,7 @@ final class Opening {
 		state(edits, key, told, Metadata.Field.HEADLINE, pasted.headline());
 		state(edits, key, told, Metadata.Field.OUTLET, pasted.outlet());
 		state(edits, key, told, Metadata.Field.PUBLISHED, pasted.date());
-		dossier.edit(new Edit.Together("Paste a version", edits));
+		dossier.edit(new Edit.Together(Phrases.of("paste-a-version-2"), edits));
 	}
 
 	// Only what the text itself does not tell, or tells otherwise, is the reader's.
@@ -225,7 +225,7 @@ final class Opening {
 						new Witness.State(c.version().now().file(), digest, c.version().now().from(), now())));
 			}
 		}
-		together("Read files again", edits);
+		together(Phrases.of("read-files-again"), edits);
 	}
 
 	/// What changed in a version when its file was read the last time.

@@ -99,7 +99,7 @@ final class Overview implements ViewPane {
 
 	@Override
 	public String title() {
-		return "Overview";
+		return Phrases.of("overview");
 	}
 
 	@Override

@@ -18,13 +18,13 @@ final class PassagesView implements ViewPane {
 	PassagesView(Session session, Going going) {
 		this.session = session;
 		rows = new PassageRows(session, going);
-		view = new TableView<>(session, rows, "Passages", this::remake, () -> filter(PassageFilter.ALL));
+		view = new TableView<>(session, rows, Phrases.of("passages-2"), this::remake, () -> filter(PassageFilter.ALL));
 		session.search.subscribe(this::refresh);
 	}
 
 	@Override
 	public String title() {
-		return "Passages";
+		return Phrases.of("passages-2");
 	}
 
 	@Override

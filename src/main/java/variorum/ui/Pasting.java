@@ -18,9 +18,9 @@ final class Pasting {
 
 	private final TextArea text = new TextArea();
 	private final Form form = new Form();
-	private final TextField headline = form.field("Headline", "What the version is called", "");
-	private final TextField outlet = form.field("Outlet", "Who published it", "");
-	private final TextField date = form.field("Date", "2024-05-31", "");
+	private final TextField headline = form.field(Phrases.of("headline"), Phrases.of("what-the-version-is-called"), "");
+	private final TextField outlet = form.field(Phrases.of("outlet"), Phrases.of("who-published-it"), "");
+	private final TextField date = form.field(Phrases.of("date"), "2024-05-31", "");
 	/// Fields that the reader has filled in herself are hers.
 	private boolean filling;
 	private boolean ownHeadline;
@@ -31,8 +31,8 @@ final class Pasting {
 		text.textProperty().subscribe(now -> text.setWrapText(!Breaks.isNeeded(now)));
 		text.setPrefRowCount(12);
 		text.getStyleClass().add("pasted");
-		text.setPromptText("Paste the text of the version here");
-		text.setAccessibleText("The text of the version");
+		text.setPromptText(Phrases.of("paste-the-text-of-the"));
+		text.setAccessibleText(Phrases.of("the-text-of-the-version"));
 		headline.textProperty().subscribe(() -> ownHeadline |= !filling);
 		outlet.textProperty().subscribe(() -> ownOutlet |= !filling);
 		date.textProperty().subscribe(() -> ownDate |= !filling);
@@ -44,8 +44,9 @@ final class Pasting {
 	/// The card; `done` hears of the version that was pasted.
 	static Cards.Card card(Consumer<Pasted> done) {
 		var p = new Pasting();
-		return new Cards.Card("Paste a version", p.form.page(WIDTH, p.text), Optional.of(p.text.getText().isEmpty() ? p.text : p.outlet),
-				List.of(new Cards.Answer("Add it to the story", () -> p.give(done))), "Cancel");
+		return new Cards.Card(Phrases.of("paste-a-version-2"), p.form.page(WIDTH, p.text),
+				Optional.of(p.text.getText().isEmpty() ? p.text : p.outlet),
+				List.of(new Cards.Answer(Phrases.of("add-it-to-the-story"), () -> p.give(done))), Phrases.of("cancel"));
 	}
 
 	// What the first lines tell, in the fields that are not filled in by hand.
@@ -67,10 +68,10 @@ final class Pasting {
 	private boolean give(Consumer<Pasted> done) {
 		String day = date.getText().strip();
 		if (text.getText().isBlank()) {
-			return form.refuse("There are no words in it yet: paste the text of the version above.");
+			return form.refuse(Phrases.of("there-are-no-words-in"));
 		}
 		if (!day.isEmpty() && !DAY.matcher(day).matches()) {
-			return form.refuse("The date is not a day: write it as 2024-05-31, or leave it empty.");
+			return form.refuse(Phrases.of("the-date-is-not-a"));
 		}
 		done.accept(new Pasted(text.getText(), Form.value(headline), Form.value(outlet), Form.value(date)));
 		return true;

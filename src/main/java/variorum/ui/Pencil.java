@@ -53,7 +53,7 @@ final class Pencil {
 
 	private void correct(Correction c) {
 		edit(new Edit.Correct(c));
-		say(StepWords.of(c) + " · Ctrl+Z takes it back");
+		say(StepWords.of(c) + Phrases.of("ctrl-z-takes-it-back"));
 	}
 
 	void edit(Edit edit) {
@@ -92,10 +92,10 @@ final class Pencil {
 				held = new Held.Nothing();
 				correct(new Correction.Join(distinct));
 			} else if (distinct.isEmpty()) {
-				say("Choose a passage, or select words by dragging over them, then join them with others");
+				say(Phrases.of("choose-a-passage-or-select"));
 			} else {
 				held = new Held.OfPlaces(distinct);
-				say("Now select the words in another version that tell the same, or choose their passage, and join again (Ctrl+J)");
+				say(Phrases.of("now-select-the-words-in"));
 			}
 		});
 	}
@@ -105,7 +105,7 @@ final class Pencil {
 		corrected().ifPresent(c -> passage().ifPresentOrElse(p -> {
 			int version = window.view().reads().orElse(p.readings().getFirst().version());
 			part(c, p, p.readings().stream().filter(r -> r.version() == version).toList());
-		}, () -> say("Choose a passage first: click it")));
+		}, () -> say(Phrases.of("choose-a-passage-first-click"))));
 	}
 
 	/// Takes one reading out of the passage.
@@ -116,7 +116,7 @@ final class Pencil {
 	private void part(Corrected c, Passage p, List<Passage.Reading> apart) {
 		var rest = p.readings().stream().filter(r -> !apart.contains(r)).toList();
 		if (apart.isEmpty() || rest.isEmpty()) {
-			say("The column that is read does not tell this passage: click its reading in the column that should leave it");
+			say(Phrases.of("the-column-that-is-read"));
 			return;
 		}
 		correct(new Correction.Part(apart.stream().map(r -> c.versions().place(r.version(), r.span())).toList(),
@@ -126,13 +126,13 @@ final class Pencil {
 	/// Takes the chosen passage to pieces.
 	void takeToPieces() {
 		corrected().ifPresent(c -> passage().ifPresentOrElse(p -> correct(new Correction.Part(places(c, p), places(c, p))),
-				() -> say("Choose a passage first: click it")));
+				() -> say(Phrases.of("choose-a-passage-first-click"))));
 	}
 
 	/// Says how near the wordings of the chosen passage are.
 	void grade(Degree degree) {
 		corrected().ifPresent(c -> passage().ifPresentOrElse(p -> correct(new Correction.Grade(places(c, p), degree)),
-				() -> say("Choose a passage first: click it")));
+				() -> say(Phrases.of("choose-a-passage-first-click"))));
 	}
 
 	/// Makes the chosen fact and the one that was put down one fact; else puts it down.
@@ -143,9 +143,9 @@ final class Pencil {
 				correct(new Correction.SameFact(before, now));
 			} else {
 				held = new Held.OfFact(now);
-				say("Now choose the other fact and say again that they are the same (Ctrl+M)");
+				say(Phrases.of("now-choose-the-other-fact"));
 			}
-		}, () -> say("Choose a fact first: click its words twice, or its row in Facts")));
+		}, () -> say(Phrases.of("choose-a-fact-first-click"))));
 	}
 
 	private Optional<FactAnchor> anchor(Corrected c) {
@@ -166,12 +166,12 @@ final class Pencil {
 		corrected().ifPresent(c -> {
 			var f = session.selection.get().fact();
 			if (f.isEmpty()) {
-				say("Choose a fact first: click its words twice, or its row in Facts");
+				say(Phrases.of("choose-a-fact-first-click"));
 				return;
 			}
 			var anchors = mentions(c, f.getAsInt());
 			if (anchors.size() < 2) {
-				say("One place alone tells this fact: there is nothing to part");
+				say(Phrases.of("one-place-alone-tells-this"));
 			} else {
 				notSameFact(anchors.get(1), anchors.getFirst());
 			}
@@ -187,9 +187,9 @@ final class Pencil {
 		corrected().ifPresent(c -> {
 			var f = session.selection.get().fact();
 			if (f.isPresent()) {
-				window.cards.show(FactCard.of(c, f.getAsInt(), edits -> window.opening.together("Correct a fact", edits)));
+				window.cards.show(FactCard.of(c, f.getAsInt(), edits -> window.opening.together(Phrases.of("correct-a-fact"), edits)));
 			} else {
-				say("Choose a fact first: click its words twice, or its row in Facts");
+				say(Phrases.of("choose-a-fact-first-click"));
 			}
 		});
 	}
@@ -197,7 +197,7 @@ final class Pencil {
 	/// Says what the selected words are, or the blocks of the chosen passage in the version that is read.
 	void kind(Block.Kind kind) {
 		corrected().ifPresent(c -> words().or(this::clicked).or(this::read).ifPresentOrElse(w -> kind(w, kind),
-				() -> say("Select words, or choose a passage, and say again what they are")));
+				() -> say(Phrases.of("select-words-or-choose-a"))));
 	}
 
 	void kind(Words w, Block.Kind kind) {
@@ -228,7 +228,7 @@ final class Pencil {
 
 	void describe(int version) {
 		corrected().ifPresent(c -> window.cards.show(VersionCard.of(c, version,
-				edits -> window.opening.together("Describe a version", edits))));
+				edits -> window.opening.together(Phrases.of("describe-a-version"), edits))));
 	}
 
 	/// Moves a version up or down in the order of the letters.
@@ -293,16 +293,16 @@ final class Pencil {
 	void undo() {
 		window.opening.dossier.historyProperty().get().nextUndo().ifPresentOrElse(step -> {
 			window.opening.dossier.undo();
-			say("Undone: " + StepWords.of(step.edit()));
-		}, () -> say("There is nothing to undo"));
+			say(Phrases.of("undone-2") + StepWords.of(step.edit()));
+		}, () -> say(Phrases.of("there-is-nothing-to-undo")));
 	}
 
 	/// Does the last step again that was taken back.
 	void redo() {
 		window.opening.dossier.historyProperty().get().nextRedo().ifPresentOrElse(step -> {
 			window.opening.dossier.redo();
-			say("Done again: " + StepWords.of(step.edit()));
-		}, () -> say("There is nothing to do again"));
+			say(Phrases.of("done-again") + StepWords.of(step.edit()));
+		}, () -> say(Phrases.of("there-is-nothing-to-do")));
 	}
 
 	void history() {

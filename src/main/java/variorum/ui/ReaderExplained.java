@@ -31,14 +31,14 @@ final class ReaderExplained {
 			case Selection.OfPassage(int p) -> {
 				var change = o.corrected().passages().get(p);
 				if (change != null) {
-					corrected(change.corrections(), change.judged().isEmpty() ? "no passage" : change.judged().stream()
+					corrected(change.corrections(), change.judged().isEmpty() ? Phrases.of("no-passage") : change.judged().stream()
 							.map(this::words).collect(Collectors.joining("; ")));
 				}
 			}
 			case Selection.OfFact(int f) -> {
 				var change = o.corrected().facts().get(f);
 				if (change != null) {
-					corrected(change.corrections(), change.judged().isEmpty() ? "no fact" : change.judged().stream()
+					corrected(change.corrections(), change.judged().isEmpty() ? Phrases.of("no-fact") : change.judged().stream()
 							.map(ReaderExplained::words).collect(Collectors.joining("; ")));
 				}
 			}
@@ -49,7 +49,7 @@ final class ReaderExplained {
 	private String words(Passage p) {
 		String letters = p.readings().stream().map(r -> o.versions().get(r.version()).letter()).distinct().sorted()
 				.collect(Collectors.joining(" "));
-		return Styles.words(p.degree()) + " in " + letters;
+		return Styles.words(p.degree()) + Phrases.of("in") + letters;
 	}
 
 	private static String words(Fact f) {
@@ -59,16 +59,16 @@ final class ReaderExplained {
 	private void corrected(List<Correction> by, String before) {
 		var box = new VBox(3);
 		box.getStyleClass().add("corrected-box");
-		box.getChildren().add(Explanation.label("✓ Yours: " + by.stream().map(StepWords::of).collect(Collectors.joining("; "))));
-		box.getChildren().add(Explanation.label("The machine’s judgement: " + before, "place"));
+		box.getChildren().add(Explanation.label(Phrases.of("yours") + by.stream().map(StepWords::of).collect(Collectors.joining("; "))));
+		box.getChildren().add(Explanation.label(Phrases.of("the-machine-s-judgement") + before, "place"));
 		panel.add(box);
 	}
 
 	private void waiting() {
 		int waits = o.corrected().waiting().size();
 		if (waits > 0) {
-			panel.add(Explanation.label((waits == 1 ? "One correction waits: its place is not in the story now"
-					: waits + " corrections wait: their places are not in the story now") + " (menu Correct, All corrections).",
+			panel.add(Explanation.label((waits == 1 ? Phrases.of("one-correction-waits-its-place")
+					: waits + Phrases.of("corrections-wait-their-places-are")) + Phrases.of("menu-correct-all-corrections"),
 					"corrected-box"));
 		}
 	}
@@ -77,7 +77,8 @@ final class ReaderExplained {
 	private void found() {
 		var found = session.notes.get().found(session.search.get());
 		if (!found.isEmpty()) {
-			panel.subheading(found.size() + (found.size() == 1 ? " note" : " notes") + " with “" + session.search.get().strip() + "”");
+			panel.subheading(found.size() + (found.size() == 1 ? " note" : Phrases.of("notes-2")) + " with “"
+					+ session.search.get().strip() + "”");
 			notes(found.stream().filter(n -> !session.notes.get().story().contains(n)).toList());
 		}
 	}
@@ -87,7 +88,7 @@ final class ReaderExplained {
 	}
 
 	private Node note(Note n) {
-		var box = new VBox(5, Explanation.label("✎ " + (n.text().isBlank() ? "(a mark)" : n.text())));
+		var box = new VBox(5, Explanation.label("✎ " + (n.text().isBlank() ? Phrases.of("a-mark") : n.text())));
 		if (!n.tags().isEmpty()) {
 			box.getChildren().add(Explanation.tags(n.tags().stream().map(t -> Explanation.tag(t)).toArray(Node[]::new)));
 		}
@@ -100,11 +101,11 @@ final class ReaderExplained {
 	static List<Node> tags(Session session, Selection of, boolean corrected) {
 		var tags = new java.util.ArrayList<Node>();
 		if (corrected) {
-			tags.add(Explanation.tag("✓ yours", "yours-tag"));
+			tags.add(Explanation.tag(Phrases.of("yours-2"), "yours-tag"));
 		}
 		int notes = session.notes.get().on(of).size();
 		if (notes > 0) {
-			tags.add(Explanation.tag(notes == 1 ? "✎ note" : "✎ " + notes + " notes", "note-tag"));
+			tags.add(Explanation.tag(notes == 1 ? Phrases.of("note-3") : "✎ " + notes + Phrases.of("notes-2"), "note-tag"));
 		}
 		return tags;
 	}

@@ -17,14 +17,14 @@ final class ShortcutSheet extends StackPane {
 		setVisible(false);
 		setFocusTraversable(true);
 		setAccessibleRole(AccessibleRole.DIALOG);
-		setAccessibleText("Shortcuts");
+		setAccessibleText(Phrases.of("shortcuts"));
 		setOnMouseClicked(e -> setVisible(false));
 		int two = 2;
 		var last = column(groups.subList(2 * two, groups.size()));
 		last.getChildren().addAll(habits().getChildren());
 		var columns = new HBox(column(groups.subList(0, two)), column(groups.subList(two, 2 * two)), last);
 		columns.getStyleClass().add("sheet-columns");
-		var title = new Label("Shortcuts");
+		var title = new Label(Phrases.of("shortcuts"));
 		title.getStyleClass().add("inspector-heading");
 		var sheet = new VBox(title, columns);
 		sheet.getStyleClass().add("sheet");
@@ -55,8 +55,8 @@ final class ShortcutSheet extends StackPane {
 
 	private static VBox habits() {
 		var grid = grid();
-		Commands.HABITS.forEach(h -> row(grid, h.keys(), h.words()));
-		var box = new VBox(Toolbar.title("While reading"), grid);
+		Commands.habits().forEach(h -> row(grid, h.keys(), h.words()));
+		var box = new VBox(Toolbar.title(Phrases.of("while-reading")), grid);
 		box.getStyleClass().add("sheet-column");
 		return box;
 	}

@@ -54,7 +54,7 @@ final class SideBySide implements ViewPane {
 
 	@Override
 	public String title() {
-		return "Side by side";
+		return Phrases.of("side-by-side");
 	}
 
 	@Override

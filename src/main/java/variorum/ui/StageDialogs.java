@@ -15,7 +15,7 @@ record StageDialogs(Stage stage) implements Dialogs {
 	@Override
 	public List<Path> files() {
 		var chooser = new FileChooser();
-		chooser.setTitle("Open the versions of a story");
+		chooser.setTitle(Phrases.of("open-the-versions-of-a"));
 		List<File> files = chooser.showOpenMultipleDialog(stage);
 		return files == null ? List.of() : files.stream().map(File::toPath).toList();
 	}
@@ -23,7 +23,7 @@ record StageDialogs(Stage stage) implements Dialogs {
 	@Override
 	public Optional<Path> folder() {
 		var chooser = new DirectoryChooser();
-		chooser.setTitle("Open a folder of versions");
+		chooser.setTitle(Phrases.of("open-a-folder-of-versions"));
 		return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
 	}
 

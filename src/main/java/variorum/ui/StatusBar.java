@@ -24,7 +24,7 @@ final class StatusBar extends HBox {
 		hint.setMinWidth(0);
 		var space = new Region();
 		HBox.setHgrow(space, Priority.ALWAYS);
-		var keys = new Label("Alt+↓ next passage · D next difference · hold Alt to scroll one column alone");
+		var keys = new Label(Phrases.of("status-keys"));
 		keys.setMinWidth(0);
 		getChildren().addAll(found, hint, space, progress(work), keys);
 		found.setMinWidth(USE_PREF_SIZE);
@@ -36,19 +36,17 @@ final class StatusBar extends HBox {
 	}
 
 	private static String words(Filter.Counts c) {
-		return count(c.passages(), "passage") + (c.moved() > 0 ? ", " + c.moved() + " moved" : "") + " · "
-				+ count(c.facts(), "shared fact") + (c.differing() > 0 ? " · " + c.differing() + " told differently" : "");
-	}
-
-	private static String count(int n, String what) {
-		return n + " " + what + (n == 1 ? "" : "s");
+		return Phrases.count(c.passages(), "one-passage", "many-passages")
+				+ (c.moved() > 0 ? ", " + c.moved() + Phrases.of("moved") : "") + " · "
+				+ Phrases.count(c.facts(), "one-shared-fact", "many-shared-facts")
+						+ (c.differing() > 0 ? " · " + c.differing() + Phrases.of("told-differently-2") : "");
 	}
 
 	private static HBox progress(Work work) {
 		var stage = new Label();
 		var bar = new ProgressBar();
 		bar.setPrefWidth(110);
-		var stop = new Button("Stop");
+		var stop = new Button(Phrases.of("stop"));
 		stop.getStyleClass().add("small-button");
 		stop.setOnAction(e -> work.cancel());
 		var box = new HBox(8, stage, bar, stop);

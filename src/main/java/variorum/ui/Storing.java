@@ -191,19 +191,19 @@ final class Storing {
 				Platform.runLater(() -> tell.accept(conflict(e, elsewhere, dialogs, name, done)));
 			} catch (IOException e) {
 				LOG.log(System.Logger.Level.WARNING, "a story was not saved", e);
-				Platform.runLater(() -> tell.accept(Notices.problem("It is not saved", e.getMessage()
-						+ ". Your work is kept all the same, until you save it elsewhere.")));
+				Platform.runLater(() -> tell.accept(Notices.problem(Phrases.of("it-is-not-saved"), e.getMessage()
+						+ Phrases.of("your-work-is-kept-all"))));
 			}
 		});
 	}
 
 	// What is open elsewhere would only be saved over again from there.
 	private Cards.Card conflict(Conflict e, boolean elsewhere, Dialogs dialogs, String name, Runnable done) {
-		var another = Cards.Answer.of("Save under another name…", () -> saveAs(dialogs, name, done));
-		var over = Cards.Answer.of("Save over it", () -> write(k -> k::saveOver, dialogs, name, done));
-		return new Cards.Card(elsewhere ? "This story is open elsewhere" : "Somebody else saved this story",
+		var another = Cards.Answer.of(Phrases.of("save-under-another-name"), () -> saveAs(dialogs, name, done));
+		var over = Cards.Answer.of(Phrases.of("save-over-it"), () -> write(k -> k::saveOver, dialogs, name, done));
+		return new Cards.Card(elsewhere ? Phrases.of("this-story-is-open-elsewhere") : Phrases.of("somebody-else-saved-this-story"),
 				Notices.page(Notices.line(e.getMessage() + ".")), Optional.empty(), elsewhere ? List.of(another) : List.of(another, over),
-				"Cancel");
+				Phrases.of("cancel"));
 	}
 
 	private interface Step {

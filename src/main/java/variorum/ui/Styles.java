@@ -45,18 +45,18 @@ final class Styles {
 	/// What a reader calls a degree.
 	static String words(Degree degree) {
 		return switch (degree) {
-			case VERBATIM -> "same words";
-			case EDITED -> "edited";
-			case REPHRASED -> "rephrased";
+			case VERBATIM -> Phrases.of("same-words");
+			case EDITED -> Phrases.of("edited");
+			case REPHRASED -> Phrases.of("rephrased");
 		};
 	}
 
 	/// What a reader calls the standing of a fact.
 	static String words(Fact.Status status) {
 		return switch (status) {
-			case AGREED -> "agreed";
-			case DIFFERING -> "told differently";
-			case SINGLE -> "only here";
+			case AGREED -> Phrases.of("agreed");
+			case DIFFERING -> Phrases.of("told-differently");
+			case SINGLE -> Phrases.of("only-here");
 		};
 	}
 }

@@ -34,9 +34,9 @@ final class TightnessControl extends VBox {
 		slider.setTooltip(tooltip);
 		slider.valueProperty().subscribe(v -> change());
 		slider.valueChangingProperty().subscribe(v -> change());
-		var line = new HBox(6, word("looser"), slider, word("tighter"));
+		var line = new HBox(6, word(Phrases.of("looser")), slider, word(Phrases.of("tighter")));
 		line.setAlignment(Pos.CENTER_LEFT);
-		getChildren().addAll(Toolbar.title("Joining rephrased passages"), line);
+		getChildren().addAll(Toolbar.title(Phrases.of("joining-rephrased-passages")), line);
 		session.openedProperty().subscribe(o -> setDisable(o.isEmpty()));
 	}
 
@@ -50,9 +50,9 @@ final class TightnessControl extends VBox {
 	// While the knob is dragged only the words change; the work begins when it is let go.
 	private void change() {
 		double now = Math.round(slider.getValue() / STEP) * STEP;
-		String words = "about " + Math.round(now * 100) + " in 100 rephrased passages can be expected to be right";
-		tooltip.setText("Looser finds more, tighter errs less: " + words);
-		slider.setAccessibleText("Looser to tighter: " + words);
+		String words = Phrases.of("about") + Math.round(now * 100) + Phrases.of("in-100-rephrased-passages-can");
+		tooltip.setText(Phrases.of("looser-finds-more-tighter-errs") + words);
+		slider.setAccessibleText(Phrases.of("looser-to-tighter") + words);
 		if (!slider.isValueChanging() && Math.abs(now - asked) > STEP / 2) {
 			asked = now;
 			opening.tighten(now);

@@ -41,8 +41,8 @@ final class Toolbar extends HBox {
 		about.setMinWidth(0);
 		var space = new Region();
 		HBox.setHgrow(space, Priority.ALWAYS);
-		var theme = button("◐", "Light or dark", window::switchTheme);
-		var add = button("Add…", "Add versions to the story", window::addFiles);
+		var theme = button("◐", Phrases.of("light-or-dark"), window::switchTheme);
+		var add = button(Phrases.of("add-2"), Phrases.of("add-versions-to-the-story"), window::addFiles);
 		var title = new VBox(story, about);
 		title.setAlignment(Pos.CENTER_LEFT);
 		title.setMinWidth(90);
@@ -61,7 +61,7 @@ final class Toolbar extends HBox {
 	void refresh() {
 		var o = window.session.opened().filter(s -> !s.versions().isEmpty());
 		story.setText(o.map(s -> s.story().title()).orElse("Variorum"));
-		about.setText(o.map(s -> s.versions().size() + " version" + (s.versions().size() == 1 ? "" : "s")
+		about.setText(o.map(s -> Phrases.count(s.versions().size(), "one-version", "many-versions")
 				+ s.story().date().map(d -> " · " + d).orElse("")).orElse(""));
 		about.setManaged(o.isPresent());
 		ofStory.forEach(n -> n.setVisible(o.isPresent()));
@@ -86,11 +86,11 @@ final class Toolbar extends HBox {
 	}
 
 	private MenuButton exports() {
-		var menu = new MenuButton("Export", null, item("Report as HTML…", window.exports::report),
-				item("Collation as JSON…", window.exports::json),
-				item("This window as a picture…", () -> window.exports.picture(window.scene())));
+		var menu = new MenuButton(Phrases.of("export"), null, item(Phrases.of("report-as-html"), window.exports::report),
+				item(Phrases.of("collation-as-json"), window.exports::json),
+				item(Phrases.of("this-window-as-a-picture"), () -> window.exports.picture(window.scene())));
 		menu.setMinWidth(USE_PREF_SIZE);
-		menu.setTooltip(new Tooltip("Save what is open in another form"));
+		menu.setTooltip(new Tooltip(Phrases.of("save-what-is-open-in")));
 		return menu;
 	}
 
@@ -103,8 +103,8 @@ final class Toolbar extends HBox {
 		var menu = new MenuButton("☰");
 		menu.getStyleClass().add("commands");
 		menu.setMinWidth(USE_PREF_SIZE);
-		menu.setAccessibleText("All commands");
-		menu.setTooltip(new Tooltip("All commands and their shortcuts (F1)"));
+		menu.setAccessibleText(Phrases.of("all-commands"));
+		menu.setTooltip(new Tooltip(Phrases.of("all-commands-and-their-shortcuts")));
 		groups.forEach(g -> menu.getItems().add(menu(g)));
 		return menu;
 	}

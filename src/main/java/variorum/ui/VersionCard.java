@@ -27,17 +27,18 @@ final class VersionCard {
 		var article = c.collation().articles().get(index);
 		var key = c.versions().keys().get(index);
 		var form = new Form();
-		var name = form.field("Name", "What it is called here", article.file());
+		var name = form.field(Phrases.of("name"), Phrases.of("what-it-is-called-here"), article.file());
 		Map<Field, TextField> fields = new LinkedHashMap<>();
 		for (Field f : FIELDS) {
-			String origin = Optional.ofNullable(article.metadata().entries().get(f)).map(e -> "from " + e.origin()).orElse("not told");
+			String origin = Optional.ofNullable(article.metadata().entries().get(f)).map(e -> Phrases.of("from")
+					+ e.origin()).orElse(Phrases.of("not-told"));
 			fields.put(f, form.field(Kinds.words(f), origin, article.metadata().get(f).orElse("")));
 		}
-		return new Cards.Card("Version " + article.id(), form.page(WIDTH), Optional.ofNullable(fields.get(Field.OUTLET)),
-				List.of(new Cards.Answer("Describe it so", () -> {
+		return new Cards.Card(Phrases.of("version") + article.id(), form.page(WIDTH), Optional.ofNullable(fields.get(Field.OUTLET)),
+				List.of(new Cards.Answer(Phrases.of("describe-it-so"), () -> {
 					var day = Optional.ofNullable(fields.get(Field.PUBLISHED)).flatMap(Form::value);
 					if (day.filter(d -> !DAY.matcher(d).matches()).isPresent()) {
-						return form.refuse("The date is not a day: write it as 2024-05-31, or leave it empty.");
+						return form.refuse(Phrases.of("the-date-is-not-a"));
 					}
 					var edits = new ArrayList<Edit>();
 					Form.value(name).filter(n -> !n.equals(article.file()))
@@ -50,6 +51,6 @@ final class VersionCard {
 					});
 					done.accept(edits);
 					return true;
-				})), "Cancel");
+				})), Phrases.of("cancel"));
 	}
 }

@@ -31,7 +31,7 @@ final class VersionList extends ListView<Version> {
 		getStyleClass().add("versions");
 		setFixedCellSize(ROW);
 		setFocusTraversable(true);
-		setAccessibleText("Versions");
+		setAccessibleText(Phrases.of("versions"));
 		setCellFactory(list -> new Row());
 		setOnKeyPressed(e -> {
 			if (e.getCode() == KeyCode.SPACE || e.getCode() == KeyCode.ENTER) {
@@ -69,9 +69,9 @@ final class VersionList extends ListView<Version> {
 	private String details(Version v) {
 		if (v.copyOf().isPresent()) {
 			var original = session.opened().orElseThrow().versions().get(v.copyOf().get());
-			return "same text as " + original.letter();
+			return Phrases.of("same-text-as") + original.letter();
 		}
-		return v.words() + " words · " + Math.round(v.share() * 100) + " % shared";
+		return v.words() + Phrases.of("words") + Math.round(v.share() * 100) + Phrases.of("shared");
 	}
 
 	private final class Row extends ListCell<Version> {
@@ -109,10 +109,10 @@ final class VersionList extends ListView<Version> {
 				getStyleClass().add("copy");
 			}
 			setGraphic(row(v));
-			setAccessibleText(v.letter() + ", " + v.label() + ", " + details(v) + (shown ? ", shown" : ", hidden"));
+			setAccessibleText(v.letter() + ", " + v.label() + ", " + details(v) + (shown ? Phrases.of("shown") : Phrases.of("hidden")));
 			setTooltip(new Tooltip(v.label() + v.byline().map(b -> "\n" + b).orElse("") + "\n"
-					+ v.date().map(d -> v.inferred() ? d + ", inferred from the other versions" : d)
-					.orElse("no date") + "\n" + (shown ? "Click to hide it" : "Click to show it")));
+					+ v.date().map(d -> v.inferred() ? d + Phrases.of("inferred-from-the-other-versions") : d)
+					.orElse(Phrases.of("no-date")) + "\n" + (shown ? Phrases.of("click-to-hide-it") : Phrases.of("click-to-show-it"))));
 		}
 
 		private Node row(Version v) {

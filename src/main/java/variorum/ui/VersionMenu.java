@@ -18,16 +18,16 @@ final class VersionMenu {
 	/// The menu of a version.
 	ContextMenu of(Version v) {
 		boolean shown = window.session.shown.get().contains(v.index());
-		var menu = new ContextMenu(item(shown ? "Hide" : "Show", () -> window.session.toggle(v.index())));
+		var menu = new ContextMenu(item(shown ? Phrases.of("hide") : Phrases.of("show"), () -> window.session.toggle(v.index())));
 		menu.setAutoHide(true);
 		var worked = window.opening.dossier.edition().version(key(v));
 		if (worked.isPresent()) {
-			var earlier = item("Compare with how it was before", () -> window.compareWithEarlier(key(v)));
+			var earlier = item(Phrases.of("compare-with-how-it-was"), () -> window.compareWithEarlier(key(v)));
 			earlier.setDisable(!window.opening.hasEarlier(key(v)));
-			menu.getItems().addAll(item("Describe…", () -> window.pencil.describe(v.index())),
-					item("Earlier in the order", () -> window.pencil.order(v.index(), -1)),
-					item("Later in the order", () -> window.pencil.order(v.index(), 1)), earlier,
-					new SeparatorMenuItem(), item("Take out of the story", () -> remove(v)));
+			menu.getItems().addAll(item(Phrases.of("describe"), () -> window.pencil.describe(v.index())),
+					item(Phrases.of("earlier-in-the-order"), () -> window.pencil.order(v.index(), -1)),
+					item(Phrases.of("later-in-the-order"), () -> window.pencil.order(v.index(), 1)), earlier,
+					new SeparatorMenuItem(), item(Phrases.of("take-out-of-the-story"), () -> remove(v)));
 		}
 		return menu;
 	}
@@ -36,7 +36,7 @@ final class VersionMenu {
 	void remove(Version v) {
 		if (window.opening.dossier.edition().version(key(v)).isPresent()) {
 			window.opening.dossier.edit(new Edit.Remove(key(v)));
-			window.session.hint.set(v.label() + " was taken out. Ctrl+Z brings it back");
+			window.session.hint.set(v.label() + Phrases.of("was-taken-out-ctrl-z"));
 		}
 	}
 

@@ -48,6 +48,7 @@ final class Windows {
 		this.opened = opened;
 		this.allClosed = allClosed;
 		habits = new Habits(folders.map(SettingsFile::in));
+		Phrases.speak(habits.get().language());
 	}
 
 	/// No window but the one that asks, and nothing kept.
