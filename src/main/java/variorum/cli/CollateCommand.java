@@ -85,7 +85,7 @@ final class CollateCommand implements Callable<Integer> {
 	private void render(StoryCollation.Told story, Writer w) throws IOException {
 		switch (format) {
 			case json -> CollationJson.write(story.corrected(), story.notes(), w);
-			case html -> HtmlReport.write(story.collation(), story.collation().title(), w);
+			case html -> HtmlReport.write(story.corrected(), story.notes(), story.collation().title(), w);
 		}
 	}
 

@@ -47,7 +47,8 @@ final class Exports {
 	}
 
 	void json() {
-		save("collation.json", (o, out) -> CollationJson.write(o.collation(), out));
+		var notes = session.notes.get().all();
+		save("collation.json", (o, out) -> CollationJson.write(o.corrected(), notes, out));
 	}
 
 	/// One page that any browser shows and prints.

@@ -19,6 +19,8 @@ import variorum.view.NotePlaces;
 final class NotesCard {
 	private static final double WIDTH = 560;
 	private static final double HEIGHT = 340;
+	/// About the height of a row.
+	private static final double ROW = 72;
 
 	private NotesCard() { }
 
@@ -72,7 +74,7 @@ final class NotesCard {
 		var list = new ListView<T>();
 		list.getItems().setAll(items);
 		list.getStyleClass().add("history");
-		list.setPrefHeight(HEIGHT);
+		list.setPrefHeight(Math.clamp(items.size() * ROW, ROW, HEIGHT));
 		list.setAccessibleText(spoken);
 		list.setCellFactory(l -> new ListCell<>() {
 			{
