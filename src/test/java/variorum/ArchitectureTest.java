@@ -36,7 +36,7 @@ class ArchitectureTest {
 				.whereLayer("facts").mayOnlyAccessLayers("align", "article", "text")
 				.whereLayer("model").mayOnlyAccessLayers("text")
 				.whereLayer("collation").mayOnlyAccessLayers("align", "facts", "model", "article", "text")
-				.whereLayer("saved").mayOnlyAccessLayers("load", "collation", "align", "facts", "article", "text")
+				.whereLayer("saved").mayOnlyAccessLayers("load", "collation", "model", "align", "facts", "article", "text")
 				.whereLayer("view").mayOnlyAccessLayers("collation", "align", "facts", "model", "article", "text")
 				.whereLayer("export").mayOnlyAccessLayers("view", "collation", "align", "facts", "article", "text")
 				.whereLayer("ui").mayOnlyAccessLayers("view", "collation", "saved", "load", "export", "align", "facts", "model",

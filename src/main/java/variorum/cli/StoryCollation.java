@@ -16,6 +16,7 @@ import variorum.collation.Versions;
 import variorum.load.StoryLoader;
 import variorum.model.Encoder;
 import variorum.model.Encoders;
+import variorum.saved.Results;
 import variorum.saved.SavedStory;
 import variorum.saved.StoryVersions;
 import variorum.text.Progress;
@@ -54,12 +55,25 @@ final class StoryCollation {
 		var read = StoryVersions.read(opened.story().edition(), opened.story().contents());
 		var problems = new ArrayList<>(opened.problems());
 		problems.addAll(read.problems());
-		return told(read.versions(), opened.story().edition(), problems);
+		return kept(read.versions(), opened.story().edition(), problems);
 	}
 
 	private Told told(Versions versions, Edition edition, List<Problem> problems) {
 		var exact = Collator.exact(versions, edition.corrections(), problems, Progress.NONE);
 		return new Told(Collator.complete(exact, encoder(), Collator.TIGHTNESS, Progress.NONE), edition.notes());
+	}
+
+	/// A story that was saved is opened again and again: what was judged of it is kept.
+	private Told kept(Versions versions, Edition edition, List<Problem> problems) {
+		var results = Results.here();
+		boolean hasModel = encoder().isPresent();
+		var known = results.flatMap(r -> r.find(versions, edition.corrections(), problems, Collator.TIGHTNESS, hasModel));
+		if (known.isPresent()) {
+			return new Told(known.get(), edition.notes());
+		}
+		var told = told(versions, edition, problems);
+		results.ifPresent(r -> r.keep(told.corrected(), versions, Collator.TIGHTNESS, hasModel));
+		return told;
 	}
 
 	private Optional<Encoder> encoder() {

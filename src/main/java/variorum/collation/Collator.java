@@ -67,6 +67,20 @@ public final class Collator {
 		return new Collation(judged.articles(), judged.inferred(), alignment, rows, asides, judged.problems());
 	}
 
+	/// `versions` as those of `corrections` that are about them have it: what the engines read.
+	public static Versions prepared(Versions versions, List<Correction> corrections) {
+		return ArticleCorrections.apply(versions, corrections).versions();
+	}
+
+	/// The whole result where it is known what the engines judged of the prepared versions.
+	public static Corrected known(Versions versions, List<Correction> corrections, List<Problem> problems, Alignment alignment,
+			List<Fact> facts, List<Asides.Aside> asides) {
+		var prepared = ArticleCorrections.apply(versions, corrections);
+		var articles = prepared.versions().articles();
+		var judged = new Collation(articles, Inference.of(articles, prepared.date()), alignment, facts, asides, problems);
+		return Correcting.of(prepared, corrections).complete(judged, Corrected.of(prepared.versions(), judged));
+	}
+
 	/// `before` with other corrections, at once: the engines are not asked again. What a joined or parted passage tells of its
 	/// neighbours is only heard by [#complete]. Empty where the engines must be asked: the versions themselves change, or a
 	/// correction is taken back that they had heard.

@@ -12,8 +12,9 @@ import variorum.text.Span;
 
 /// Reads a value in the form in which the program writes those of its kind: what a reader types in the place of one.
 final class StatedValue {
-	/// `~100 troops`: a hedge, a figure, a unit.
-	private static final Pattern AMOUNT = Pattern.compile("(~?)\\s*(\\d{1,30}(?:\\.\\d{1,30})?)(?:\\s+(\\S.{0,200}))?", Pattern.DOTALL);
+	/// `~100 troops`, `20–30 %`: a hedge, a figure or two, a unit.
+	private static final Pattern AMOUNT = Pattern.compile("(~?)\\s*(\\d{1,30}(?:\\.\\d{1,30})?)"
+			+ "(?:–(\\d{1,30}(?:\\.\\d{1,30})?))?(?:\\s+(\\S.{0,200}))?", Pattern.DOTALL);
 
 	private StatedValue() { }
 
@@ -43,8 +44,8 @@ final class StatedValue {
 	private static Value.Amount counted(Value.Amount now, Value.Amount before) {
 		var scale = before.number().signum() == 0 || before.low().compareTo(before.high()) != 0 ? BigDecimal.ONE
 				: before.low().divide(before.number(), java.math.MathContext.DECIMAL64);
-		var figure = now.number().multiply(scale).stripTrailingZeros();
-		return new Value.Amount(now.number(), figure, figure, before.unit(), before.base(), now.hedge(), before.head());
+		return new Value.Amount(now.number(), now.last(), now.low().multiply(scale), now.high().multiply(scale),
+				before.unit(), before.base(), now.hedge(), before.head());
 	}
 
 	private static Optional<Value.Amount> amount(String words) {
@@ -53,8 +54,10 @@ final class StatedValue {
 			return Optional.empty();
 		}
 		var number = new BigDecimal(m.group(2));
-		String unit = m.group(3) == null ? "" : m.group(3);
-		return Optional.of(new Value.Amount(number, number, number, unit, "", m.group(1).isEmpty() ? "" : "about", unit));
+		var last = m.group(3) == null ? number : new BigDecimal(m.group(3));
+		String unit = m.group(4) == null ? "" : m.group(4);
+		return Optional.of(new Value.Amount(number, last, number.min(last), number.max(last), unit, "",
+				m.group(1).isEmpty() ? "" : "about", unit));
 	}
 
 	private static Value time(String iso) {

@@ -10,10 +10,10 @@ import variorum.text.Span;
 final class CachingEncoder implements Encoder {
 	private final Encoder encoder;
 	private final String name;
-	private final VectorFolder folder;
+	private final KeptFolder folder;
 
 	/// `name` stands for the model: vectors kept under another name are not used.
-	CachingEncoder(Encoder encoder, String name, VectorFolder folder) {
+	CachingEncoder(Encoder encoder, String name, KeptFolder folder) {
 		this.encoder = encoder;
 		this.name = name;
 		this.folder = folder;
@@ -24,7 +24,7 @@ final class CachingEncoder implements Encoder {
 		if (sentences.isEmpty()) {
 			return List.of();
 		}
-		String key = VectorFolder.key(name, sentences.stream().map(s -> s.of(text)).toList());
+		String key = KeptFolder.key(name, sentences.stream().map(s -> s.of(text)).toList());
 		Optional<List<Encoding>> kept = folder.read(key).flatMap(bytes -> VectorFile.read(bytes, sentences));
 		return kept.orElseGet(() -> {
 			var made = encoder.encode(text, sentences, progress);

@@ -36,7 +36,8 @@ public final class Encoders {
 			return new Loaded.Missing("the language model does not run on this machine (" + noNatives.getMessage() + ")");
 		}
 		var model = new LazyEncoder(Encoders::model);
-		return new Loaded.Ready(folder().<Encoder>map(f -> new CachingEncoder(model, OnnxEncoder.NAME, f)).orElse(model));
+		return new Loaded.Ready(KeptFolder.platform("vectors").<Encoder>map(f -> new CachingEncoder(model, OnnxEncoder.NAME, f))
+				.orElse(model));
 	}
 
 	private static Encoder model() {
@@ -45,10 +46,5 @@ public final class Encoders {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-	}
-
-	private static Optional<VectorFolder> folder() {
-		String named = System.getProperty("variorum.cache", "");
-		return named.equals("off") ? Optional.empty() : VectorFolder.find(named, System.getenv(), System.getProperties());
 	}
 }

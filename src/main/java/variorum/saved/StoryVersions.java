@@ -31,16 +31,21 @@ public record StoryVersions(Versions versions, List<Problem> problems) {
 		var keys = new ArrayList<VersionKey>();
 		var articles = new ArrayList<Article>();
 		var problems = new ArrayList<Problem>();
-		for (var w : edition.versions().stream().sorted(BY_NAME).toList()) {
-			var story = Optional.ofNullable(contents.get(w.now().digest())).map(b -> StoryLoader.read(w.now().file(), b))
-					.orElseGet(() -> missing(w.now()));
-			problems.addAll(story.problems());
-			for (var article : story.articles()) {
-				keys.add(w.key());
+		var witnesses = edition.versions().stream().sorted(BY_NAME).toList();
+		var stories = witnesses.parallelStream().map(w -> read(w.now(), contents)).toList();
+		for (int i = 0; i < stories.size(); i++) {
+			problems.addAll(stories.get(i).problems());
+			for (var article : stories.get(i).articles()) {
+				keys.add(witnesses.get(i).key());
 				articles.add(article.withId(StoryLoader.letter(articles.size())));
 			}
 		}
 		return new StoryVersions(new Versions(keys, articles), problems);
+	}
+
+	private static Story read(Witness.State state, Map<String, byte[]> contents) {
+		return Optional.ofNullable(contents.get(state.digest())).map(b -> StoryLoader.read(state.file(), b))
+				.orElseGet(() -> missing(state));
 	}
 
 	private static Story missing(Witness.State state) {

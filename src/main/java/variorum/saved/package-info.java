@@ -7,6 +7,8 @@
 /// goes to a [Journal] within milliseconds; [Safekeeping] ties both to one story and keeps two windows or programs from
 /// overwriting each other.
 ///
+/// What the engines judged of a saved story is kept in the platform's folder for what can be made again ([Results]).
+///
 /// Invariants: what is read is never trusted: sizes are counted while unpacking, not believed; no name in a file becomes a
 /// path that is written, and paths that lead out of the file's folder are forgotten; damage is a [variorum.article.Problem]
 /// and costs what is damaged, no more; the same story gives the same bytes.

@@ -62,14 +62,14 @@ class CachingEncoderTest {
 	@Test
 	void a_folder_that_cannot_be_written_changes_nothing() throws IOException {
 		Files.writeString(folder.resolve("taken"), "a file where a folder should be");
-		var cache = new VectorFolder(folder.resolve("taken"), 1000);
+		var cache = new KeptFolder(folder.resolve("taken"), 1000);
 		var encoder = new CachingEncoder(this.encoder(), "model", cache);
 		assertEquals(1, encoder.encode("One.", List.of(new Span(0, 4)), Progress.NONE).size());
 	}
 
 	@Test
 	void what_was_not_used_for_longest_goes_first() throws IOException {
-		var cache = new VectorFolder(folder, 25);
+		var cache = new KeptFolder(folder, 25);
 		cache.write("a", new byte[10]);
 		cache.write("b", new byte[10]);
 		Files.setLastModifiedTime(folder.resolve("a"), FileTime.fromMillis(1000));
@@ -93,11 +93,11 @@ class CachingEncoderTest {
 		var properties = new Properties();
 		properties.setProperty("os.name", system);
 		properties.setProperty("user.home", "/home/u");
-		assertEquals(Path.of(expected), VectorFolder.find("", environment, properties).orElseThrow().path());
+		assertEquals(Path.of(expected), KeptFolder.find("", "vectors", environment, properties).orElseThrow().path());
 	}
 
 	private Encoding encode(String model, String text, int from) {
-		var cache = new VectorFolder(folder, VectorFolder.MOST);
+		var cache = new KeptFolder(folder, KeptFolder.MOST);
 		return new CachingEncoder(encoder(), model, cache).encode(text, List.of(new Span(from, text.length())), Progress.NONE).getFirst();
 	}
 

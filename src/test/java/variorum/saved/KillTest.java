@@ -43,7 +43,8 @@ class KillTest {
 			steps.contents.putAll(opened.contents());
 			History now = opened.history();
 			for (int n = Integer.parseInt(args[2]);; n++) {
-				now = now.after(new Edit.Annotate(new Note("count", new Note.Target.OfStory(), String.valueOf(n), List.of(), "", "")));
+				var count = new Note(Stories.COUNT, new Note.Target.OfStory(), String.valueOf(n), List.of(), "", "");
+				now = now.after(new Edit.Annotate(count));
 				opened.keeping().follow(now, steps.contents);
 				System.out.println(n + " " + System.nanoTime());
 				System.out.flush();
@@ -105,7 +106,7 @@ class KillTest {
 		assertEquals(List.of(), SavedStory.open(file).problems(), "kill " + kill);
 		var opened = Safekeeping.open(file, file.resolveSibling("state"));
 		var present = opened.history().present();
-		int last = present.notes().stream().filter(n -> n.id().equals("count")).mapToInt(n -> Integer.parseInt(n.text())).findFirst()
+		int last = present.notes().stream().filter(n -> n.id().equals(Stories.COUNT)).mapToInt(n -> Integer.parseInt(n.text())).findFirst()
 				.orElseThrow();
 		long end = steps.getLast()[1];
 		var lost = steps.stream().filter(s -> s[0] > last).toList();

@@ -28,6 +28,8 @@ import variorum.text.Span;
 
 /// Makes stories and steps for tests: every kind of correction, note and edit, from a seed.
 final class Stories {
+	/// The id of a note that no step erases.
+	static final String COUNT = "count";
 	private static final String TIME = "2026-01-02T03:04:05Z";
 	private final Random random;
 	final Map<String, byte[]> contents = new HashMap<>();
@@ -129,7 +131,8 @@ final class Stories {
 			case 3 -> now.removed().isEmpty() ? add(now, folder) : new Edit.Restore(now.removed().getFirst().key());
 			case 4 -> now.corrections().isEmpty() ? add(now, folder)
 					: new Edit.Withdraw(now.corrections().get(random.nextInt(now.corrections().size())));
-			case 5 -> now.notes().isEmpty() ? add(now, folder) : new Edit.Erase(now.notes().get(random.nextInt(now.notes().size())).id());
+			case 5 -> now.notes().stream().map(Note::id).filter(id -> !id.equals(COUNT)).findFirst().<Edit>map(Edit.Erase::new)
+					.orElseGet(() -> add(now, folder));
 			case 6 -> new Edit.Together("Paste", List.of(add(now, folder), new Edit.Annotate(note(new Note.Target.OfStory()))));
 			case 7, 8 -> new Edit.Annotate(note(targets(now).get(random.nextInt(4))));
 			default -> {

@@ -23,7 +23,7 @@ import java.util.Properties;
 /// A folder of things that can be made again, bounded in size: what was not used for longest goes first.
 ///
 /// Nothing in it matters: what cannot be read or written is passed over in silence.
-final class VectorFolder {
+public final class KeptFolder {
 	/// Bytes kept at most: some 500 articles of 500 words.
 	static final long MOST = 512L << 20;
 	/// What is left, as a part of the bound, after letting go: room for the next ones without looking again.
@@ -34,7 +34,8 @@ final class VectorFolder {
 	/// What the folder holds, once it was looked at.
 	private OptionalLong held = OptionalLong.empty();
 
-	VectorFolder(Path path, long mostBytes) {
+	/// The folder at `path`, of `mostBytes` at most.
+	public KeptFolder(Path path, long mostBytes) {
 		this.path = path;
 		this.mostBytes = mostBytes;
 	}
@@ -43,13 +44,20 @@ final class VectorFolder {
 		return path;
 	}
 
-	/// The folder `named`, or where it is blank the platform's place for caches, told by `environment` and `properties`;
+	/// The folder `name` of this program where the platform keeps what can be made again. The system property
+	/// `variorum.cache` names another place, `off` none.
+	public static Optional<KeptFolder> platform(String name) {
+		String named = System.getProperty("variorum.cache", "");
+		return named.equals("off") ? Optional.empty() : find(named, name, System.getenv(), System.getProperties());
+	}
+
+	/// The folder `name` in `named`, or where that is blank in the platform's place for caches, told by `environment` and `properties`;
 	/// empty when the platform names none.
-	static Optional<VectorFolder> find(String named, Map<String, String> environment, Properties properties) {
+	static Optional<KeptFolder> find(String named, String name, Map<String, String> environment, Properties properties) {
 		try {
 			Optional<Path> path = named.isBlank() ? platform(environment, properties).map(p -> p.resolve("variorum"))
 					: Optional.of(Path.of(named));
-			return path.map(p -> new VectorFolder(p.resolve("vectors"), MOST));
+			return path.map(p -> new KeptFolder(p.resolve(name), MOST));
 		} catch (InvalidPathException notAFolder) {
 			return Optional.empty();
 		}
@@ -88,7 +96,7 @@ final class VectorFolder {
 	}
 
 	/// What is kept under `key`.
-	Optional<byte[]> read(String key) {
+	public Optional<byte[]> read(String key) {
 		Path file = path.resolve(key);
 		try {
 			byte[] bytes = Files.readAllBytes(file);
@@ -100,7 +108,7 @@ final class VectorFolder {
 	}
 
 	/// Keeps `bytes` under `key`, and lets go of what was not used for longest where the folder grows too big.
-	void write(String key, byte[] bytes) {
+	public void write(String key, byte[] bytes) {
 		try {
 			Files.createDirectories(path);
 			Path part = Files.createTempFile(path, "part", "");
