@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import variorum.article.Problem;
@@ -39,6 +40,9 @@ public final class Safekeeping implements AutoCloseable {
 	private final Path state;
 	private final ExecutorService writing = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("safekeeping").factory());
 	private final AtomicReference<Optional<IOException>> trouble = new AtomicReference<>(Optional.empty());
+	private final AtomicLong asked = new AtomicLong();
+	/// The last step that somebody waits for.
+	private volatile long awaited;
 	private volatile Optional<Path> file;
 	private volatile boolean isElsewhere;
 	// From here on only the writing thread reads and writes.
@@ -191,9 +195,13 @@ public final class Safekeeping implements AutoCloseable {
 	/// Writes down how the story came to `now`; `contents` holds the bytes of all files that it speaks of. Returns at once.
 	public void follow(History now, Map<String, byte[]> contents) {
 		var bytes = Map.copyOf(contents);
+		long number = asked.incrementAndGet();
 		later(() -> {
-			log.follow(now, bytes);
-			log.force();
+			// Where the disk is slower than the reader, several steps are forced to it at once.
+			if (number == asked.get() || number == awaited) {
+				log.follow(now, bytes);
+				log.force();
+			}
 		});
 	}
 
@@ -298,6 +306,7 @@ public final class Safekeeping implements AutoCloseable {
 	}
 
 	private void inOrder(Callable<String> step) throws IOException {
+		awaited = asked.get();
 		Future<String> done = writing.submit(step);
 		try {
 			done.get();
