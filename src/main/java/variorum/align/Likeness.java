@@ -29,15 +29,17 @@ record Likeness(int left, int right, int same, int replaced) {
 			return same == 1 ? "the same word" : "the same " + same + " words";
 		}
 		var why = new StringBuilder().append(same).append(" of ").append(left).append(" words the same");
-		say(why, replaced, "replaced");
-		say(why, left - same - replaced, "left out");
-		say(why, right - same - replaced, "added");
-		return why.toString().replaceFirst(", ", "; ");
+		int told = why.length();
+		say(why, told, replaced, "replaced");
+		say(why, told, left - same - replaced, "left out");
+		say(why, told, right - same - replaced, "added");
+		return why.toString();
 	}
 
-	private static void say(StringBuilder why, int count, String what) {
+	/// Adds to `why`, whose first `told` characters say what is the same.
+	private static void say(StringBuilder why, int told, int count, String what) {
 		if (count > 0) {
-			why.append(", ").append(count).append(' ').append(what);
+			why.append(why.length() == told ? "; " : ", ").append(count).append(' ').append(what);
 		}
 	}
 }

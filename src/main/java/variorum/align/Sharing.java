@@ -1,6 +1,7 @@
 package variorum.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ final class Sharing {
 	/// For each version and token the number of its key: equal keys have equal numbers.
 	private final int[][] keys;
 	private final boolean[][] words;
+	/// For each version and token how many words stand before it; one more entry for all.
+	private final int[][] wordsBefore;
 
 	private Sharing(Table table, List<Shape> shapes) {
 		this.table = table;
@@ -26,6 +29,15 @@ final class Sharing {
 		keys = IntStream.range(0, table.versions()).mapToObj(v -> table.tokens(v).stream()
 				.mapToInt(t -> numbers.computeIfAbsent(t.key(), k -> numbers.size())).toArray()).toArray(int[][]::new);
 		words = IntStream.range(0, table.versions()).mapToObj(v -> words(table.tokens(v))).toArray(boolean[][]::new);
+		wordsBefore = Arrays.stream(words).map(Sharing::sums).toArray(int[][]::new);
+	}
+
+	private static int[] sums(boolean[] words) {
+		int[] before = new int[words.length + 1];
+		for (int t = 0; t < words.length; t++) {
+			before[t + 1] = before[t] + (words[t] ? 1 : 0);
+		}
+		return before;
 	}
 
 	private static boolean[] words(List<Token> tokens) {
@@ -81,11 +93,7 @@ final class Sharing {
 
 	/// How many words stand in `[from, to)`.
 	int words(int version, int from, int to) {
-		int n = 0;
-		for (int t = from; t < to; t++) {
-			n += isWord(version, t) ? 1 : 0;
-		}
-		return n;
+		return from < to ? wordsBefore[version][to] - wordsBefore[version][from] : 0;
 	}
 
 	Likeness likeness(int left, Span leftSpan, int right, Span rightSpan) {
