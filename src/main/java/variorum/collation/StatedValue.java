@@ -25,7 +25,7 @@ final class StatedValue {
 			case DATE, DURATION -> time(words);
 			case QUOTATION -> new Value.Quotation(words, Value.Quotation.Kind.MIXED, Optional.empty(), Optional.empty());
 			case ROLE -> new Value.Post(words, span);
-			case PERSON, PLACE, ORGANISATION, PRODUCT, ATTRIBUTION -> new Value.Name(words);
+			case PERSON, PLACE, ORGANISATION, PRODUCT, STATEMENT, ATTRIBUTION -> new Value.Name(words);
 		};
 	}
 

@@ -127,7 +127,7 @@ final class AmountJoining {
 	}
 
 	private int evidence(int i, int j, Set<Passages.Pair> slots) {
-		if (!Figures.overlap(amount(i), amount(j))) {
+		if (!Figures.fit(amount(i), amount(j))) {
 			return 0;
 		}
 		if (slots.contains(new Passages.Pair(i, j))) {
@@ -137,7 +137,8 @@ final class AmountJoining {
 			return IN_PASSAGE;
 		}
 		boolean large = amount(i).number().compareTo(SMALL) > 0 && amount(j).number().compareTo(SMALL) > 0;
-		boolean equal = amount(i).number().compareTo(amount(j).number()) == 0;
+		boolean otherUnit = !Figures.isCount(amount(i)) && !amount(i).unit().equals(amount(j).unit());
+		boolean equal = otherUnit || amount(i).number().compareTo(amount(j).number()) == 0;
 		boolean counted = !amount(i).head().isEmpty();
 		int shared = sharing.words(mentions.get(i), mentions.get(j));
 		return (large && equal) || (large && counted && shared > 0) || (equal && shared >= SHARED_WORDS) ? BY_FIGURE : 0;
@@ -146,7 +147,7 @@ final class AmountJoining {
 	private boolean fit(Groups groups, Pair p) {
 		var left = members(groups, p.a());
 		var right = members(groups, p.b());
-		return left.stream().allMatch(x -> right.stream().allMatch(y -> Figures.overlap(amount(x), amount(y))));
+		return left.stream().allMatch(x -> right.stream().allMatch(y -> Figures.fit(amount(x), amount(y))));
 	}
 
 	private List<Integer> members(Groups groups, int of) {

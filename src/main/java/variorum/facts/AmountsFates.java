@@ -34,8 +34,14 @@ final class AmountsFates {
 			+ " reached hit is was from exceeded by around about over more than nearly least");
 	private static final Set<String> OPENING = Set.of("a", "an", "the", "his", "her", "their", "its", "him", "them", "himself");
 	private static final int FURTHEST = 4;
+	private static final int TOLL = 8;
 
 	private AmountsFates() { }
+
+	/// Whether there are only helping verbs from `from` to before `to`: "300 remain missing".
+	static boolean isHelping(Lexemes text, int from, int to) {
+		return java.util.stream.IntStream.range(from, to).allMatch(i -> LINKS.contains(text.low(i)) || text.low(i).startsWith("remain"));
+	}
 
 	/// Whether a base is the normal form of a fate.
 	static boolean isFate(String base) {
@@ -85,12 +91,20 @@ final class AmountsFates {
 				: Optional.of(new Fate(worded, BEHIND.getOrDefault(worded, worded), counted));
 	}
 
-	/// "The death toll rose to 15".
+	/// "The death toll rose to 15", "the death toll from the quake stands at 15".
 	private static boolean isToll(Lexemes text, int i) {
 		int at = i - 1;
 		while (at > i - FURTHEST && text.in(at, RISING)) {
 			at--;
 		}
-		return text.is(at, "toll") && text.is(at - 1, "death") && at < i - 1;
+		for (int k = at; at < i - 1 && k > at - TOLL; k--) {
+			if (text.is(k, "toll") && text.is(k - 1, "death")) {
+				return true;
+			}
+			if (!text.at(k).isWord()) {
+				return false;
+			}
+		}
+		return false;
 	}
 }

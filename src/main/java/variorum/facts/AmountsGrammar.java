@@ -54,7 +54,8 @@ final class AmountsGrammar {
 		}
 		int from = f.end();
 		return AmountsFates.of(text, f).map(fate -> {
-			String people = text.words(AmountsNouns.start(text, from), fate.to());
+			int start = AmountsNouns.start(text, from);
+			String people = AmountsFates.isHelping(text, start, fate.to()) ? "" : text.words(start, fate.to());
 			String unit = people.isEmpty() ? fate.worded() : people + " " + fate.worded();
 			return match(text, f, fate.to(), unit, Units.plain(fate.normal()), fate.normal(), false);
 		});
@@ -123,7 +124,7 @@ final class AmountsGrammar {
 		var phrase = one ? AmountsNouns.single(text, f.end()) : AmountsNouns.counted(text, f.end());
 		return phrase.map(p -> {
 			String head = AmountsNouns.head(text, p);
-			var base = Units.plain(fraction ? "part" : head);
+			var base = fraction ? Units.part() : Units.plain(head);
 			int next = AmountsNouns.measure(text, p).orElse(p.to());
 			boolean share = NumberWords.at(text, p.from(), false).isPresent();
 			return match(text, f, p.to(), text.words(share ? f.end() : p.from(), p.to()), base, head, false).readOn(next);
@@ -164,7 +165,7 @@ final class AmountsGrammar {
 			var of = AmountsNouns.measured(text, f.end());
 			String head = of.map(p -> AmountsNouns.head(text, p)).orElse("");
 			return Optional.of(match(text, f, of.map(AmountsNouns.Phrase::to).orElse(f.end()), "",
-					Units.plain("part"), head, false));
+					Units.part(), head, false));
 		}
 		boolean digits = f.number().form() == Numeral.Form.DIGITS;
 		String written = text.words(f.from(), f.end());

@@ -145,7 +145,8 @@ final class AmountsNouns {
 		int of = text.over(i, "of");
 		int from = of > i && text.in(of, DETERMINERS) ? of + 1 : of;
 		int to = from;
-		while (of > i && to < from + 4 && text.at(to).isWord() && !AmountsWords.STOPS.contains(text.low(to))) {
+		while (of > i && to < from + 4 && text.at(to).isWord() && !AmountsWords.STOPS.contains(text.low(to))
+				&& (to == from || !isPlural(text, to - 1) || isPlural(text, to))) {
 			to++;
 		}
 		return to == from || of == i ? Optional.empty() : Optional.of(new Phrase(from, to));

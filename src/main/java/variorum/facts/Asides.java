@@ -60,7 +60,7 @@ public final class Asides {
 			case DATE -> all(f, m -> NO_TIME.matcher(m.value().normal()).matches() && !isNamed(m), "names no time");
 			case DURATION -> all(f, m -> m.value().normal().contains("X") && !words(m).contains(" "), "names no length");
 			case ATTRIBUTION -> all(f, m -> NOBODY.contains(m.value().normal().toLowerCase(java.util.Locale.ROOT)), "names nobody");
-			case PERSON, PLACE, ORGANISATION, ROLE, PRODUCT, MONEY, QUOTATION -> Optional.empty();
+			case PERSON, PLACE, ORGANISATION, ROLE, PRODUCT, MONEY, QUOTATION, STATEMENT -> Optional.empty();
 		};
 	}
 

@@ -164,6 +164,12 @@ final class AttributionJoining {
 						.thenComparingInt(n -> n.span().length())).map(Named::row);
 	}
 
+	/// The name in full of the person that `span` of a version names, if one.
+	Optional<String> person(int version, Span span) {
+		var m = new Mention(version, span, FactType.ATTRIBUTION, new Value.Name(""), "");
+		return row(m).filter(r -> names.get(r).type() == FactType.PERSON).map(r -> names.get(r).value());
+	}
+
 	private boolean isMeant(Mention m, Span name) {
 		String words = text.apply(m);
 		String before = words.substring(0, name.start() - m.span().start());

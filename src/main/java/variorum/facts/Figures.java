@@ -22,6 +22,7 @@ final class Figures {
 	/// Figures told exactly in different units agree within this part of the larger.
 	private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
+	private static final Set<String> PERCENTAGES = Set.of("%", "percentage point");
 	private static final Set<String> PERSONS = words("person people individual human man woman resident inhabitant child kid minor"
 			+ " boy girl troop soldier serviceman marine trooper fighter militant civilian policeman officer guard student pupil"
 			+ " teacher worker employee miner passenger traveller traveler migrant refugee protester demonstrator journalist reporter"
@@ -63,15 +64,40 @@ final class Figures {
 	/// What two amounts in the same place of the same sentence are to each other. Alike hedges make the figures themselves
 	/// comparable: "more than 20" is not "more than 30" there, although both may be true.
 	static Comparison compare(Value.Amount a, Value.Amount b) {
-		if (!a.base().equals(b.base()) && !(isCount(a) && isCount(b))) {
+		if (excludes(a.base(), b.base())) {
+			return Comparison.DIFFERENT;
+		}
+		boolean otherThings = !a.head().isEmpty() && !b.head().isEmpty() && !headKind(a.head()).equals(headKind(b.head()));
+		if ((!a.base().equals(b.base()) && !(isCount(a) && isCount(b))) || (otherThings && a.number().compareTo(b.number()) != 0)) {
 			return Comparison.UNRELATED;
 		}
 		if (a.hedge().equals(b.hedge()) || a.hedge().isEmpty() == b.hedge().isEmpty()) {
 			boolean sameUnit = a.unit().equals(b.unit());
+			if (opposed(a.hedge(), b.hedge())) {
+				return Comparison.DIFFERENT;
+			}
 			boolean same = (sameUnit && a.hedge().equals(b.hedge())) ? sameFigures(a, b) : near(a, b);
 			return same ? Comparison.SAME : Comparison.DIFFERENT;
 		}
 		return overlap(a, b) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
+	}
+
+	/// The dead are not the wounded, nor percent percentage points, whatever the figure.
+	private static boolean excludes(String a, String b) {
+		boolean fates = AmountsFates.isFate(a) && AmountsFates.isFate(b) && !a.equals(b);
+		return fates || (PERCENTAGES.contains(a) && PERCENTAGES.contains(b) && !a.equals(b));
+	}
+
+	/// "more than 100" and "fewer than 100".
+	private static boolean opposed(String a, String b) {
+		return !a.isEmpty() && !b.isEmpty() && Hedges.bound(a).isOver() != Hedges.bound(b).isOver() && Hedges.bound(a).isOneSided()
+				&& Hedges.bound(b).isOneSided();
+	}
+
+	/// Whether two amounts can be true of one thing: their intervals meet, or nearly do where the units differ, as figures are
+	/// rounded when they are converted.
+	static boolean fit(Value.Amount a, Value.Amount b) {
+		return overlap(a, b) || (!isCount(a) && !a.unit().equals(b.unit()) && near(a, b));
 	}
 
 	private static boolean sameFigures(Value.Amount a, Value.Amount b) {

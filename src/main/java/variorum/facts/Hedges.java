@@ -23,6 +23,15 @@ final class Hedges {
 			this.high = new BigDecimal(high);
 		}
 
+		boolean isOver() {
+			return this == MORE || this == AT_LEAST;
+		}
+
+		/// Whether it leaves the figure to one side only, and may leave it far.
+		boolean isOneSided() {
+			return isOver() || this == AT_MOST;
+		}
+
 		/// The mark before a figure that is hedged so: `≈`, `≤`, `>`, `≥`.
 		String mark() {
 			return switch (this) {

@@ -29,13 +29,15 @@ final class Joining {
 	private final Sharing sharing;
 	private final Wording wording;
 	private final List<Slots.Slot> slots;
+	private final List<List<Mention>> reversals;
 	private final List<NameJoining.Row> names;
 	private final Map<Mention, Integer> rowOf = new HashMap<>();
 
 	/// `told` are the mentions in order of version and place.
 	Joining(List<Document> documents, List<Mention> told, Alignment alignment) {
 		var places = new Slots(alignment.table());
-		mentions = LooseFigures.complete(alignment.table(), told, places);
+		mentions = LooseFigures.complete(documents, alignment.table(), told, places);
+		reversals = Reversals.of(documents, alignment.table(), places);
 		this.judge = new Judge(documents.stream().map(d -> d.article().id()).toList(),
 				Sources.of(documents.size(), alignment.relations()));
 		sharing = new Sharing(documents);
@@ -53,7 +55,7 @@ final class Joining {
 	private static boolean isName(Mention m) {
 		return switch (m.type()) {
 			case PERSON, PLACE, ORGANISATION, PRODUCT -> true;
-			case ROLE, QUANTITY, MONEY, DATE, DURATION, QUOTATION, ATTRIBUTION -> false;
+			case ROLE, QUANTITY, MONEY, DATE, DURATION, QUOTATION, STATEMENT, ATTRIBUTION -> false;
 		};
 	}
 
@@ -67,13 +69,22 @@ final class Joining {
 		times(FactType.DATE, taken, facts);
 		times(FactType.DURATION, taken, facts);
 		facts.addAll(new PostJoining(names, judge).facts(of(FactType.ROLE, Set.of())));
-		var credits = new AttributionJoining(names, passages, judge, wording::text).facts(of(FactType.ATTRIBUTION, Set.of()));
+		var sayer = new AttributionJoining(names, passages, judge, wording::text);
+		var credits = sayer.facts(of(FactType.ATTRIBUTION, Set.of()));
 		facts.addAll(credits);
-		new QuotationJoining(wording, judge).facts(of(FactType.QUOTATION, Set.of())).stream().filter(f -> !isToldBy(credits, f))
-				.forEach(facts::add);
+		new QuotationJoining(wording, judge, sayer::person).facts(of(FactType.QUOTATION, Set.of())).stream()
+				.filter(f -> !isToldBy(credits, f)).forEach(facts::add);
+		var told = facts.stream().filter(f -> f.status() == Fact.Status.DIFFERING && f.type() != FactType.ATTRIBUTION)
+				.flatMap(f -> f.mentions().stream()).toList();
+		reversals.stream().filter(ms -> !ms.stream().allMatch(m -> isWithin(told, m)))
+				.forEach(ms -> facts.add(judge.differing(FactType.STATEMENT, ms, Map.of(), "the opposite in the same words")));
 		facts.sort(Comparator.comparing((Fact f) -> f.mentions().getFirst(), Judge.ORDER).thenComparing(Fact::type)
 				.thenComparing(Fact::value));
 		return facts;
+	}
+
+	private static boolean isWithin(List<Mention> told, Mention m) {
+		return told.stream().anyMatch(o -> o.version() == m.version() && o.span().overlaps(m.span()));
 	}
 
 	/// Whether one of `rows` that differ says all that `fact` does.

@@ -22,13 +22,15 @@ final class LooseFigures {
 	private static final Set<String> JOINTS = Set.of(":", "/", "-", "–", ".");
 	private static final Pattern FIGURE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
+	private final List<Document> documents;
 	private final Table table;
 	private final Slots slots;
 	private final List<Mention> found = new ArrayList<>();
 	private final List<Covering> amounts = new ArrayList<>();
 	private final List<Covering> others = new ArrayList<>();
 
-	private LooseFigures(Table table, List<Mention> mentions, Slots slots) {
+	private LooseFigures(List<Document> documents, Table table, List<Mention> mentions, Slots slots) {
+		this.documents = documents;
 		this.table = table;
 		this.slots = slots;
 		for (int v = 0; v < table.versions(); v++) {
@@ -41,8 +43,8 @@ final class LooseFigures {
 	}
 
 	/// `mentions` and the figures found, in order of version and place.
-	static List<Mention> complete(Table table, List<Mention> mentions, Slots slots) {
-		var loose = new LooseFigures(table, mentions, slots);
+	static List<Mention> complete(List<Document> documents, Table table, List<Mention> mentions, Slots slots) {
+		var loose = new LooseFigures(documents, table, mentions, slots);
 		for (int r = 0; r < table.rows(); r++) {
 			loose.read(r);
 		}
@@ -65,10 +67,15 @@ final class LooseFigures {
 		}
 	}
 
-	/// Whether the token is a piece of a time of day, a score or a number that names: "1:35", "2-1", "A/7".
+	/// Whether the token is a piece of a time of day, a date, a score or a number that names: "1:35", "May 3", "2-1", "A/7"; or
+	/// stands where no story is told.
 	private boolean isPart(int version, int token) {
 		var tokens = table.tokens(version);
-		return isJoint(tokens, token - 1, token - 2) || isJoint(tokens, token + 1, token + 2);
+		var span = tokens.get(token).span();
+		boolean told = documents.get(version).article().blocks().stream().filter(b -> b.span().overlaps(span))
+				.allMatch(b -> b.kind().isStory());
+		boolean dated = token > 0 && Moments.isMonth(tokens.get(token - 1).key());
+		return !told || dated || isJoint(tokens, token - 1, token - 2) || isJoint(tokens, token + 1, token + 2);
 	}
 
 	/// Whether the mark at `joint` stands without a space between the token beside it and the one at `other`.

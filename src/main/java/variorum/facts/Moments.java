@@ -35,8 +35,25 @@ final class Moments {
 		if (x.from().isPresent() && y.from().isPresent() && x.to().isPresent() && y.to().isPresent()) {
 			return contain(x, y) || contain(y, x) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
 		}
-		return isDuration(x) != isDuration(y) || x.iso().contains("_REF") || y.iso().contains("_REF") ? Comparison.UNRELATED
+		return isDuration(x) != isDuration(y) || !tellAlike(x, y) || x.iso().contains("_REF") || y.iso().contains("_REF")
+				? Comparison.UNRELATED
 				: x.iso().startsWith(y.iso()) || y.iso().startsWith(x.iso()) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
+	}
+
+	/// Whether a key names a month.
+	static boolean isMonth(String key) {
+		return MONTHS.contains(key);
+	}
+
+	/// Whether both are times of which the same is known, so that they can exclude each other: two days of a month, not "today"
+	/// and a weekday.
+	private static boolean tellAlike(Value.Time x, Value.Time y) {
+		boolean known = x.iso().indexOf('X') < 0 && y.iso().indexOf('X') < 0;
+		return known || (shape(x).equals(shape(y)) && shape(x).indexOf('0') >= 0);
+	}
+
+	private static String shape(Value.Time t) {
+		return t.iso().replaceAll("\\d", "0");
 	}
 
 	private static boolean isDuration(Value.Time t) {

@@ -161,7 +161,7 @@ final class NameJoining {
 				Bodies.party(node.form()).ifPresent(p -> signs.add(node.type() + p));
 				signs.add(node.type() + (node.form().length() == 1 ? node.form().first() : node.form().initials()));
 			}
-			case ROLE, PRODUCT, QUANTITY, MONEY, DATE, DURATION, QUOTATION, ATTRIBUTION -> { }
+			case ROLE, PRODUCT, QUANTITY, MONEY, DATE, DURATION, QUOTATION, STATEMENT, ATTRIBUTION -> { }
 		}
 		return signs;
 	}
@@ -171,7 +171,7 @@ final class NameJoining {
 			case PERSON -> a.form().length() > 1 && b.form().length() > 1 && People.areOne(a.form(), b.form());
 			case PLACE -> Bodies.areOnePlace(a.form(), b.form());
 			case ORGANISATION -> Bodies.areOneOrganisation(a.form(), b.form());
-			case ROLE, PRODUCT, QUANTITY, MONEY, DATE, DURATION, QUOTATION, ATTRIBUTION -> false;
+			case ROLE, PRODUCT, QUANTITY, MONEY, DATE, DURATION, QUOTATION, STATEMENT, ATTRIBUTION -> false;
 		};
 	}
 

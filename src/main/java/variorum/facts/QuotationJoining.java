@@ -3,11 +3,13 @@ package variorum.facts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import variorum.text.Span;
 
@@ -20,24 +22,66 @@ final class QuotationJoining {
 	/// Of the words of the shorter quotation this part must stand in the longer.
 	private static final double SAME = 0.8;
 	private static final int SHORT = 4;
+	/// Characters between a quotation and who says it.
+	private static final int NEAR = 60;
 
 	private final Wording wording;
 	private final Judge judge;
+	private final BiFunction<Integer, Span, Optional<String>> person;
 
-	QuotationJoining(Wording wording, Judge judge) {
+	/// `person` names the person or body that a span of a version names, if one.
+	QuotationJoining(Wording wording, Judge judge, BiFunction<Integer, Span, Optional<String>> person) {
 		this.wording = wording;
 		this.judge = judge;
+		this.person = person;
 	}
 
 	/// One row a quotation, and one more for each that is credited to different outlets.
 	List<Fact> facts(List<Mention> quotations) {
 		var facts = new ArrayList<Fact>();
 		for (var row : rows(quotations)) {
-			var longest = row.stream().max(java.util.Comparator.comparingInt(m -> m.span().length())).orElseThrow();
-			facts.add(judge.told(FactType.QUOTATION, wording.of(longest), row, "the same words"));
+			facts.add(quoted(row));
 			credits(row).ifPresent(facts::add);
+			speakers(row).ifPresent(facts::add);
 		}
 		return facts;
+	}
+
+	/// The row of a quotation: one of its versions against another where a word of it is another word there.
+	private Fact quoted(List<Mention> row) {
+		for (int i = 0; i < row.size(); i++) {
+			for (int j = i + 1; j < row.size(); j++) {
+				if (row.get(i).version() != row.get(j).version()
+						&& OtherWords.in(words(row.get(i).value().normal()), words(row.get(j).value().normal()))) {
+					var shown = new HashMap<Mention, String>();
+					row.forEach(m -> shown.put(m, wording.of(m)));
+					return judge.differing(FactType.QUOTATION, row, shown, "quoted in other words");
+				}
+			}
+		}
+		var longest = row.stream().max(java.util.Comparator.comparingInt(m -> m.span().length())).orElseThrow();
+		return judge.told(FactType.QUOTATION, wording.of(longest), row, "the same words");
+	}
+
+	/// The row of speakers, when versions put these words into the mouths of different people.
+	private Optional<Fact> speakers(List<Mention> row) {
+		var shown = new LinkedHashMap<Mention, String>();
+		for (var m : row) {
+			((Value.Quotation) m.value()).speaker().filter(s -> isBeside(m, s)).ifPresent(s -> person.apply(m.version(), s)
+					.ifPresent(who -> shown.put(credit(m.version(), s), who)));
+		}
+		boolean inside = row.stream().map(wording::text).anyMatch(words -> shown.values().stream()
+				.anyMatch(who -> words.contains(who.substring(who.lastIndexOf(' ') + 1))));
+		boolean once = shown.keySet().stream().map(Mention::version).distinct().count() == shown.size();
+		boolean apart = !inside && once && shown.values().stream().distinct().count() > 1;
+		return apart ? Optional.of(judge.differing(FactType.ATTRIBUTION, List.copyOf(shown.keySet()), shown,
+				"credited with the same words")) : Optional.empty();
+	}
+
+	/// Whether a speaker is named in the sentence of the quotation, not somewhere before.
+	private static boolean isBeside(Mention quotation, Span speaker) {
+		var q = quotation.span();
+		return speaker.start() - q.end() < NEAR && q.start() - speaker.end() < NEAR;
 	}
 
 	private List<List<Mention>> rows(List<Mention> quotations) {

@@ -47,6 +47,11 @@ final class Slots {
 		return pair.isFramedLeft(x, y) && pair.isFramedRight(x, y) && pair.surroundings(x, y) >= MOSTLY;
 	}
 
+	/// How much the words around tokens `a` of version `v` and `b` of `w` agree, 0 to 1.
+	double agreement(int v, Tokens a, int w, Tokens b) {
+		return new Pair(v, w).surroundings(a, b);
+	}
+
 	/// A mention's tokens: from `first` to `last`, both included, as indexes of its version's tokens.
 	record Tokens(int first, int last) { }
 

@@ -134,6 +134,11 @@ final class Units {
 		}
 	}
 
+	/// A part of a whole, in percent.
+	static Unit part() {
+		return between("%", "100", "100");
+	}
+
 	/// A unit that is its own base.
 	static Unit plain(String base) {
 		return between(base, "1", "1");

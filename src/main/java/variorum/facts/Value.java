@@ -10,7 +10,7 @@ public sealed interface Value {
 	/// The normal form as one line of text: a name, `~100 troops`, `2019-03-23`, the quoted words.
 	String normal();
 
-	/// A person, place, organisation or product. `normal` is its fullest form.
+	/// A person, place, organisation or product: `normal` is its fullest form. Also a source or a statement, as worded.
 	record Name(String normal) implements Value { }
 
 	/// A post, rank or occupation as worded; `holder` is the name of the person who holds it.

@@ -1,5 +1,6 @@
 package variorum.facts;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,6 +10,10 @@ record Wording(List<Document> documents) {
 	private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|«[^»]+»|„[^“”]+[“”]|(?<!\\p{L})[‘'][^’']+[’'](?!\\p{L})");
 	private static final Pattern VAGUE = Pattern.compile("(?i)(?:many |several |some |the"
 			+ " )?(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)\\b");
+
+	/// Characters behind a mention in which what is measured may be named.
+	private static final int BEHIND = 60;
+	private static final Pattern PERCENT = Pattern.compile("(?i)%|p");
 
 	Wording {
 		documents = List.copyOf(documents);
@@ -69,11 +74,22 @@ record Wording(List<Document> documents) {
 
 	private String ofAmount(Mention m) {
 		var a = amount(m);
-		if (isVague(m)) {
+		boolean part = a.base().equals("%") && a.number().compareTo(BigDecimal.ONE) < 0 && !PERCENT.matcher(a.unit()).lookingAt();
+		if (isVague(m) || part) {
 			return bare(text(m));
 		}
-		String of = a.head().isEmpty() || Figures.isCount(a) || a.unit().isEmpty() || m.type() == FactType.MONEY ? "" : " of " + a.head();
+		boolean measured = !a.head().isEmpty() && !Figures.isCount(a) && !a.unit().isEmpty() && m.type() != FactType.MONEY;
+		String of = measured ? " of " + what(m, a.head()) : "";
 		return (a.hedge().isEmpty() ? "" : Hedges.bound(a.hedge()).mark() + " ") + AmountWording.of(a, m.type() == FactType.MONEY) + of;
+	}
+
+	/// What is measured, as the version words it.
+	private String what(Mention m, String head) {
+		String text = documents.get(m.version()).text();
+		String words = text.substring(m.span().start(), Math.min(text.length(), m.span().end() + BEHIND));
+		var found = Pattern.compile("\\bof\\s+(?:(?:the|its|his|her|their)\\s+)?([^.,;:]{0,60}?\\b" + Pattern.quote(head) + "\\p{L}*)",
+				Pattern.CASE_INSENSITIVE).matcher(words);
+		return found.find() ? found.group(1).replaceAll("\\s+", " ") : head;
 	}
 
 	/// The most exact time of the row.

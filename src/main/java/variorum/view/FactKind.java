@@ -5,7 +5,7 @@ import variorum.facts.FactType;
 /// The kinds of fact as a reader tells them apart: fewer than the program's types, each with one colour.
 public enum FactKind {
 	PEOPLE("People"), PLACES("Places"), ORGANISATIONS("Organisations"), THINGS("Named things"), QUANTITIES("Quantities"),
-	DATES("Dates"), QUOTATIONS("Quotations"), SOURCES("Sources credited");
+	DATES("Dates"), QUOTATIONS("Quotations, statements"), SOURCES("Sources credited");
 
 	private final String label;
 
@@ -27,7 +27,7 @@ public enum FactKind {
 			case PRODUCT -> THINGS;
 			case QUANTITY, MONEY -> QUANTITIES;
 			case DATE, DURATION -> DATES;
-			case QUOTATION -> QUOTATIONS;
+			case QUOTATION, STATEMENT -> QUOTATIONS;
 			case ATTRIBUTION -> SOURCES;
 		};
 	}

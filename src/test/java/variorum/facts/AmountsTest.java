@@ -83,7 +83,7 @@ class AmountsTest {
 	void ages_are_told_of_people() {
 		check("Ann Lee, 44, and a man aged 30 met.", "44 = [44, 44] year of age; 30 = [30, 30] year of age");
 		check("a 15-year-old girl", "15-year-old = [15, 15] year of age");
-		check("one in three voters", "one in three voters = [0.3333333333333333, 0.3333333333333333] part (voter)");
+		check("one in three voters", "one in three voters = [33.33333333333333, 33.33333333333333] % (voter)");
 	}
 
 	@Test
@@ -97,7 +97,7 @@ class AmountsTest {
 	@Test
 	void percentages_and_parts_keep_what_they_are_of() {
 		check("nearly 60% of its fleet", "nearly 60% = [51, 60] % (fleet)");
-		check("two-thirds of voters", "two-thirds of voters = [0.6666666666666667, 0.6666666666666667] part (voter)");
+		check("two-thirds of voters", "two-thirds of voters = [66.66666666666667, 66.66666666666667] % (voter)");
 		check("minus 40 degrees Fahrenheit", "minus 40 degrees Fahrenheit = [-40.000000000000000032, -40.000000000000000032] °C");
 	}
 

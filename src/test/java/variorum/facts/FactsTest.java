@@ -146,4 +146,54 @@ class FactsTest {
 				.filter(f -> f.type() == FactType.DATE).map(f -> f.status() + " " + f.mentions().size()).toList();
 		assertEquals(List.of("SINGLE 2"), dates);
 	}
+
+	@Test
+	void the_dead_of_one_are_not_the_wounded_of_another() {
+		check(FactType.QUANTITY, "DIFFERING 12 people killed | 12 people injured: A=12 people B=12 people",
+				"Police said 12 people were killed in the crash near the old bridge late on Sunday.",
+				"Police said 12 people were injured in the crash near the old bridge late on Sunday.");
+		check(FactType.QUANTITY, "DIFFERING 2 percent | 2 percentage points: A=2 percent B=2 percentage points",
+				"Unemployment in the valley rose by 2 percent in the third quarter, the office said.",
+				"Unemployment in the valley rose by 2 percentage points in the third quarter, the office said.");
+	}
+
+	@Test
+	void figures_in_other_units_and_words_agree() {
+		check(FactType.QUANTITY, "AGREED 95 degrees Fahrenheit (≈ 35 °C): A=95 degrees Fahrenheit B=35 degrees Celsius",
+				"In the old town it was 95 degrees Fahrenheit at noon, and the ferries stood still.",
+				"At noon the ferries of the old town stood still: it was 35 degrees Celsius in the shade.");
+		check(FactType.QUANTITY, "AGREED 150 dead: A=150 B=150 people",
+				"The death toll from the quake in the valley rose to 150 on Friday.",
+				"On Thursday the quake killed 150 people, the governor of the valley told a newspaper.");
+	}
+
+	@Test
+	void parts_of_a_whole_and_the_whole_do_not_differ() {
+		String told = StoryText.told(FactType.QUANTITY, "Police said two women and one man died at the bank in the old town.",
+				"Police said at least three people, a man and two women, died at the bank in the old town.");
+		assertTrue(!told.contains("DIFFERING"), told);
+	}
+
+	@Test
+	void a_quotation_in_other_words_and_of_another_speaker_differs() {
+		check(FactType.QUOTATION, "DIFFERING “We will never leave the union” | “We will soon leave the union”: "
+				+ "A=\"We will never leave the union,\" B=\"We will soon leave the union,\"",
+				"Ida Lund said: \"We will never leave the union,\" and left the hall.",
+				"Ida Lund said: \"We will soon leave the union,\" and left the hall.");
+		String told = StoryText.told(FactType.ATTRIBUTION,
+				"\"We will rebuild the bridge,\" Ida Lund said at the meeting of the council in the evening.",
+				"\"We will rebuild the bridge,\" Karl Brandt said at the meeting of the council in the evening.");
+		assertTrue(told.contains("DIFFERING Ida Lund | Karl Brandt"), told);
+	}
+
+	@Test
+	void a_day_that_is_not_known_differs_from_none() {
+		var versions = List.of(StoryText.article("A", "A helicopter of the navy stopped an attack today on a freighter in the gulf."),
+				StoryText.article("B", "A helicopter of the navy stopped an attack Saturday on a freighter in the gulf."));
+		var alignment = variorum.align.Aligner.align(versions, variorum.text.Progress.NONE);
+		List<java.util.Optional<java.time.LocalDate>> unknown = List.of(java.util.Optional.empty(), java.util.Optional.empty());
+		var dates = Facts.of(versions, unknown, alignment, List.of(), variorum.text.Progress.NONE).stream()
+				.filter(f -> f.type() == FactType.DATE).map(f -> f.status().name()).toList();
+		assertEquals(List.of("SINGLE", "SINGLE"), dates);
+	}
 }
