@@ -13,6 +13,8 @@ final class Lexemes {
 	private static final Pattern LEXEME = Pattern.compile(
 			"(?<number>(?:\\p{Nd}+(?:[,  ]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.٫]\\p{Nd}+)?|(?<![\\p{L}\\p{N}])[.]\\p{Nd}+|\\p{No}))"
 			+ "|(?<word>(?:\\p{L}\\.){2,}(?!\\p{L})|[\\p{L}\\p{M}]+)|(?<affix>['’]\\p{L}+)|\\S");
+	/// Characters; more are the number of a record, no figure to count with.
+	private static final int LONGEST_NUMBER = 40;
 	private static final Lexeme OUTSIDE = new Lexeme(new Span(0, 0), Lexeme.Kind.MARK, "", false, false);
 
 	private final String text;
@@ -37,7 +39,7 @@ final class Lexemes {
 
 	private static Lexeme.Kind kind(Matcher m) {
 		if (m.start("number") >= 0) {
-			return Lexeme.Kind.NUMBER;
+			return m.end() - m.start() > LONGEST_NUMBER ? Lexeme.Kind.MARK : Lexeme.Kind.NUMBER;
 		}
 		if (m.start("word") >= 0) {
 			return Lexeme.Kind.WORD;
