@@ -9,13 +9,18 @@ import variorum.article.Block;
 /// Finds counts, measures, percentages and sums of money as intervals.
 ///
 /// Dates are read first and left out, so that no year or hour is a quantity; then one pass reads number, unit and what is
-/// counted. Cost linear in the words.
+/// counted. Cost linear in the words. Of a version that is not in English only figures that tell themselves by their form are
+/// read ([AmountsByForm]).
 public final class Amounts implements Extractor {
 	@Override
 	public List<Mention> extract(Document document) {
 		var mentions = new ArrayList<Mention>();
+		boolean english = English.is(document);
 		for (Block block : document.article().blocks()) {
-			if (block.kind().isStory() || block.kind() == Block.Kind.CAPTION) {
+			boolean told = block.kind().isStory() || block.kind() == Block.Kind.CAPTION;
+			if (told && !english) {
+				mentions.addAll(AmountsByForm.in(document, block.span()));
+			} else if (told) {
 				Lexemes text = Lexemes.of(document.text(), block.span());
 				find(text).forEach(m -> mentions.add(mention(document, text, m)));
 			}

@@ -33,6 +33,9 @@ final class Attributions implements Extractor {
 	@Override
 	public List<Mention> extract(Document document) {
 		var mentions = new ArrayList<Mention>();
+		if (!English.is(document)) {
+			return mentions;
+		}
 		for (var sentence : QuotedSentence.of(document)) {
 			mentions.addAll(apart(in(document, sentence)));
 		}

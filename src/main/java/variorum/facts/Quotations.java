@@ -23,13 +23,19 @@ final class Quotations implements Extractor {
 	/// Uncredited words in marks up to this many are kept at a distance rather than quoted.
 	private static final int LONGEST_SCARE = 4;
 
-	private record Credited(Told told, Optional<Span> via) { }
+	private record Credited(Told told, Optional<Span> via) {
+		/// The same without the speaker: the rules for speakers are those of English.
+		Credited toNobody() {
+			return new Credited(told.by(Optional.empty()), Optional.empty());
+		}
+	}
 
 	@Override
 	public List<Mention> extract(Document document) {
 		var mentions = new ArrayList<Mention>();
+		boolean english = English.is(document);
 		for (var credited : quoted(document)) {
-			mentions.add(mention(document, credited));
+			mentions.add(mention(document, english ? credited : credited.toNobody()));
 		}
 		mentions.addAll(QuotationsPosted.in(document));
 		mentions.sort(Comparator.comparing(Mention::span));

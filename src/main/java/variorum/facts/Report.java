@@ -14,6 +14,9 @@ public record Report(Span content, Optional<Span> speaker, Optional<Span> via) {
 	/// The reports of a version, in reading order; what names neither a speaker nor an outlet is none.
 	public static List<Report> in(Document document) {
 		var reports = new ArrayList<Report>();
+		if (!English.is(document)) {
+			return reports;
+		}
 		for (var sentence : QuotedSentence.of(document)) {
 			var links = AttributionsChain.in(sentence.pieces());
 			for (var told : ReportedSpeech.in(sentence)) {

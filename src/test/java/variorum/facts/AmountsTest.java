@@ -130,4 +130,15 @@ class AmountsTest {
 		check("Write to M21 9AB8.", "");
 		check("a sixfold rise", "sixfold = [6, 6] times");
 	}
+
+	@Test
+	void in_other_languages_only_what_its_form_tells_is_read() {
+		check("Le prix est de 3,5 millions et la hausse de 12,5 % pour les 100 soldats.", "12,5 % = [12.5, 12.5] %");
+		check("Die Reise kostet 1.200 € und das sind 3,5 Millionen auf 35 km.",
+				"1.200 € = [1200, 1200] EUR; 35 km = [35000, 35000] m");
+		check("El precio es de $3,5 millones y el alza del 12 % por los 1.200 soldados.", "12 % = [12, 12] %");
+		check("Цена 3,5 млн евро, то есть 12%.", "12% = [12, 12] %");
+		check("بلغت التكلفة 3.5 مليون دولار و ١٢٪ من السعر.", "١٢٪ = [12, 12] %");
+		check("费用为350万美元，占12%。", "12% = [12, 12] %");
+	}
 }
