@@ -55,7 +55,7 @@ final class NumberWords {
 	static Optional<Numeral> at(Lexemes text, int i, boolean money) {
 		Lexeme first = text.at(i);
 		if (first.isNumber()) {
-			return digits(text, i, money);
+			return share(text, i).or(() -> digits(text, i, money));
 		}
 		return first.isWord() ? vague(text, i).or(() -> fraction(text, i)).or(() -> words(text, i)) : Optional.empty();
 	}
@@ -210,7 +210,8 @@ final class NumberWords {
 
 	/// "one in three voters", "nine out of 10 doctors".
 	private static Optional<Numeral> share(Lexemes text, int i) {
-		int part = small(text, i).orElse(0);
+		boolean digit = text.at(i).isNumber() && text.low(i).matches(text.is(i + 1, "in") ? "1" : "[1-9]");
+		int part = digit ? Integer.parseInt(text.low(i)) : small(text, i).orElse(0);
 		int at = text.is(i + 1, "in") ? i + 2 : text.over(i + 1, "out", "of");
 		Lexeme all = text.at(at);
 		int whole = all.isNumber() && all.low().matches("[0-9]{1,3}") ? Integer.parseInt(all.low()) : small(text, at).orElse(0);

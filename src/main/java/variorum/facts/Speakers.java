@@ -179,6 +179,7 @@ final class Speakers {
 		if (first < end && PREPOSITIONS.contains(pieces.get(first).key())) {
 			int name = lastName(pieces, first, end);
 			first = name < end ? name : first + 1;
+			first += first + 1 < end && DAYS.contains(pieces.get(first).key()) ? 1 : 0;
 		}
 		return first < end ? Optional.of(pieces.get(first).span().cover(pieces.get(end - 1).span())) : Optional.empty();
 	}

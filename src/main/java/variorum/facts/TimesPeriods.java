@@ -26,7 +26,8 @@ final class TimesPeriods {
 	/// "daily", "every day", "each of the past three years".
 	private static Optional<Match> repeated(Lexemes text, int i) {
 		String period = TimesWords.REPEATED.get(text.low(i));
-		if (period != null) {
+		boolean name = text.at(i).capital() && text.at(i + 1).isWord() && text.at(i + 1).capital();
+		if (period != null && !name) {
 			return Optional.of(new Match(i, i + 1, new Period(period)));
 		}
 		if (!text.is(i, "every") && !text.is(i, "each")) {

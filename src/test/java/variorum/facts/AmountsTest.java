@@ -83,6 +83,8 @@ class AmountsTest {
 	void ages_are_told_of_people() {
 		check("Ann Lee, 44, and a man aged 30 met.", "44 = [44, 44] year of age; 30 = [30, 30] year of age");
 		check("a 15-year-old girl", "15-year-old = [15, 15] year of age");
+		check("1 in 3 voters", "1 in 3 voters = [33.33333333333333, 33.33333333333333] % (voter)");
+		check("3 in 2019", "");
 		check("one in three voters", "one in three voters = [33.33333333333333, 33.33333333333333] % (voter)");
 	}
 

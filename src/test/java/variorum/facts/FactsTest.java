@@ -196,4 +196,19 @@ class FactsTest {
 				.filter(f -> f.type() == FactType.DATE).map(f -> f.status().name()).toList();
 		assertEquals(List.of("SINGLE", "SINGLE"), dates);
 	}
+
+	@Test
+	void a_day_is_no_part_of_who_says_it() {
+		check(FactType.ATTRIBUTION, "SINGLE president: A=the president",
+				"On Wednesday the president announced that bread would come to the port.");
+		check(FactType.DURATION, "", "The ferry sank at noon, the Daily Courier wrote.");
+	}
+
+	@Test
+	void next_week_counts_from_the_day_it_was_said_and_next_month_from_the_month_before() {
+		check(FactType.DATE, "SINGLE 20 March 2019 (Wednesday): A=Wednesday\nSINGLE 25–31 March 2019 (week): A=next week",
+				"Lund on Wednesday said that bread would come “next week” to the port.");
+		check(FactType.DATE, "SINGLE December 2018: A=December\nSINGLE January 2019: A=The next month",
+				"In December two ferries sank. The next month the divers came.");
+	}
 }
