@@ -29,6 +29,31 @@ final class Outline {
 		return isJoined(rows) ? around(rows) : boxes(rows);
 	}
 
+	/// The same rows as boxes to be filled: as few as there can be, on whole pixels. A path costs several times as much to
+	/// paint as boxes whose edges lie between pixels, and tints are most of what a column paints.
+	static List<Rectangle2D> fills(List<Rectangle2D> rows) {
+		var fills = new ArrayList<Rectangle2D>();
+		for (var row : rows) {
+			var box = whole(row);
+			if (!fills.isEmpty() && continues(fills.getLast(), box)) {
+				var above = fills.removeLast();
+				box = new Rectangle2D(above.getMinX(), above.getMinY(), above.getWidth(), box.getMaxY() - above.getMinY());
+			}
+			fills.add(box);
+		}
+		return fills;
+	}
+
+	private static boolean continues(Rectangle2D above, Rectangle2D below) {
+		return above.getMinX() == below.getMinX() && above.getMaxX() == below.getMaxX() && above.getMaxY() == below.getMinY();
+	}
+
+	private static Rectangle2D whole(Rectangle2D r) {
+		double x = Math.rint(r.getMinX());
+		double y = Math.rint(r.getMinY());
+		return new Rectangle2D(x, y, Math.max(0, Math.rint(r.getMaxX()) - x), Math.max(0, Math.rint(r.getMaxY()) - y));
+	}
+
 	private static boolean isJoined(List<Rectangle2D> rows) {
 		for (int i = 1; i < rows.size(); i++) {
 			if (rows.get(i).getMaxX() <= rows.get(i - 1).getMinX() || rows.get(i - 1).getMaxX() <= rows.get(i).getMinX()) {

@@ -124,7 +124,7 @@ final class PieceNode extends Region {
 			if (rows.isEmpty()) {
 				continue;
 			}
-			back.add(styled(Outline.of(rows), Styles.PASSAGE, Styles.of(m.degree())));
+			Outline.fills(rows).forEach(box -> back.add(tint(box, m)));
 			back.add(bar(rows, m));
 			if (s.selection().passage().orElse(-1) == m.passage()) {
 				outlines.add(styled(Outline.of(rows), Styles.OUTLINE));
@@ -179,6 +179,13 @@ final class PieceNode extends Region {
 		int from = Math.max(0, sign.span().start() - piece.span().start());
 		int to = Math.min(piece.span().length(), sign.span().end() - piece.span().start());
 		return List.of(dot, styled(Outline.underlines(flow.getLayoutInfo().getUnderlineGeometry(from, to)), "note-line"));
+	}
+
+	private static Node tint(Rectangle2D box, Mark.Shared m) {
+		var tint = new Rectangle(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+		tint.setManaged(false);
+		tint.getStyleClass().setAll(Styles.PASSAGE, Styles.of(m.degree()));
+		return tint;
 	}
 
 	private Node bar(List<Rectangle2D> rows, Mark.Shared m) {

@@ -107,11 +107,10 @@ final class SideBySide implements ViewPane {
 		var before = drawn;
 		drawn = opened;
 		boolean sameColumns = columns.equals(shown) && before.filter(d -> d.versions().equals(now.versions())).isPresent();
-		if (!sameColumns) {
-			rebuild(now, shown, before.map(d -> d.in(now)).orElse(Map.of()));
-		}
-		for (int i = 0; i < panes.size(); i++) {
-			panes.get(i).show(Column.of(now.collation(), shown.get(i), shown, filter()), session.type.get());
+		var kept = sameColumns ? List.copyOf(panes) : rebuild(now, shown, before.map(d -> d.in(now)).orElse(Map.of()));
+		for (var pane : kept) {
+			int i = panes.indexOf(pane);
+			pane.show(Column.of(now.collation(), shown.get(i), shown, filter()), session.type.get());
 		}
 		for (int i = 0; i < gutters.size(); i++) {
 			gutters.get(i).show(Ribbon.between(now.collation(), shown.get(i), shown.get(i + 1), filter()));
@@ -144,8 +143,9 @@ final class SideBySide implements ViewPane {
 		board.fill();
 	}
 
-	// A column that stays keeps its pane, and with it the place that is being read.
-	private void rebuild(Session.Opened now, List<Integer> shown, Map<Integer, Integer> moved) {
+	// A column that stays keeps its pane, and with it the place that is being read. Gives the panes that stay: what they show
+	// is of before, while the others were made for now.
+	private List<ColumnPane> rebuild(Session.Opened now, List<Integer> shown, Map<Integer, Integer> moved) {
 		Map<Integer, ColumnPane> kept = new HashMap<>();
 		for (int i = 0; i < panes.size(); i++) {
 			if (moved.containsKey(columns.get(i))) {
@@ -169,6 +169,7 @@ final class SideBySide implements ViewPane {
 		}
 		board.fill();
 		panes.forEach(p -> p.select(session.selection.get()));
+		return panes.stream().filter(kept::containsValue).toList();
 	}
 
 	private ColumnPane pane(Session.Opened now, int version) {

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
+import java.util.concurrent.Callable;
+import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
@@ -30,82 +33,92 @@ import variorum.view.Column;
 import variorum.view.Filter;
 import variorum.view.Piece;
 
-/// Frames of the columns beside a `ListView` of `TextFlow`s over the same text and marks: the time to the first painted frame
-/// and the time of a frame while scrolling. Run by hand on a quiet machine: arguments are columns, words, passages.
+/// Frames of the columns beside a `ListView` of `TextFlow`s over the same text and marks, in the same window, scrolled by the
+/// same pixels: the time from making the view to its first painted frame, and the time of a frame while scrolling, from the
+/// hand's movement to the end of its painting. What waits for the beat of the screen is not counted. Times are of the clock,
+/// and of the processor (both threads that make a frame), since only the latter can be trusted on a busy machine.
+///
+/// Run by hand: `mvn -q test-compile exec:exec@frames`; arguments are columns, words, passages, words of a paragraph.
 public final class FrameBench {
 	private static final double WIDTH = 1600;
 	private static final double HEIGHT = 960;
-	private static final int FRAMES = 200;
+	private static final int FRAMES = 300;
+	private static final int ROUNDS = 3;
+	private static final double STEP = 100;
 
 	private FrameBench() { }
 
 	public static void main(String[] args) throws Exception {
-		int columns = args.length > 0 ? Integer.parseInt(args[0]) : 4;
-		int words = args.length > 1 ? Integer.parseInt(args[1]) : 100_000;
-		int passages = args.length > 2 ? Integer.parseInt(args[2]) : 5_000;
-		var story = story(columns, words, passages, args.length > 3 ? Integer.parseInt(args[3]) : 60);
-		for (int round = 0; round < 2; round++) {
-			report("columns", Fx.call(() -> columns(story)));
-			report("ListView", Fx.call(() -> lists(story)));
+		int columns = argument(args, 0, 4);
+		var story = story(columns, argument(args, 1, 100_000), argument(args, 2, 5_000), argument(args, 3, 60));
+		var opened = Session.Opened.of(story);
+		for (int round = 0; round < ROUNDS; round++) {
+			report("columns", () -> columns(opened));
+			report("ListView", () -> lists(story));
 		}
 		System.exit(0);
 	}
 
-	/// A view, and what scrolls it by some pixels.
-	private record Seen(Node node, Scroll scroll) { }
-
-	private interface Scroll {
-		void to(double y);
+	private static int argument(String[] args, int i, int otherwise) {
+		return args.length > i ? Integer.parseInt(args[i]) : otherwise;
 	}
 
-	private static Seen columns(Collation story) {
+	/// A view, and what scrolls it down by some pixels.
+	private record Seen(Node node, DoubleConsumer scroll) { }
+
+	private static Seen columns(Session.Opened story) {
 		Typography.load();
 		var session = new Session();
 		var view = new SideBySide(session, new Work(Throwable::printStackTrace));
-		session.open(Session.Opened.of(story), 8);
-		return new Seen(view.node(), y -> view.panes().getFirst().reveal(view.panes().getFirst().column().article().blocks()
-				.get((int) (y / 100) % view.panes().getFirst().column().article().blocks().size()).span(), 0.1));
+		session.open(story, Session.MOST_COLUMNS);
+		return new Seen(view.node(), by -> {
+			var first = view.panes().getFirst();
+			first.byHand(first.scrollY() + by, false);
+		});
 	}
 
-	@SuppressWarnings("unchecked")
 	private static Seen lists(Collation story) {
 		var row = new HBox();
-		var shown = java.util.stream.IntStream.range(0, story.articles().size()).boxed().toList();
+		var shown = IntStream.range(0, story.articles().size()).boxed().toList();
+		double width = (WIDTH - Gutter.WIDTH * (shown.size() - 1)) / shown.size();
 		for (int v : shown) {
 			var column = Column.of(story, v, shown, Filter.SHARED);
 			var list = new ListView<Piece>();
 			list.getItems().setAll(Piece.of(column));
-			list.setCellFactory(l -> new Cell(column));
-			list.setPrefWidth(WIDTH / shown.size());
+			list.setCellFactory(l -> new Cell(column, width - 2 * PieceNode.SIDE - 24));
+			list.setPrefWidth(width);
 			row.getChildren().add(list);
 		}
-		return new Seen(row, y -> row.getChildren().forEach(n -> ((ListView<Piece>) n).scrollTo((int) (y / 100))));
+		row.setSpacing(Gutter.WIDTH);
+		return new Seen(row, by -> row.getChildren().forEach(n -> ((VirtualFlow<?>) n.lookup(".virtual-flow")).scrollPixels(by)));
 	}
 
 	private static final class Cell extends ListCell<Piece> {
 		private final Column column;
+		private final double width;
 		private final Text text = new Text();
 		private final TextFlow flow = new TextFlow(text);
 		private final Pane marks = new Pane();
 
-		Cell(Column column) {
+		Cell(Column column, double width) {
 			this.column = column;
+			this.width = width;
+			text.getStyleClass().add(Styles.READING);
 			setGraphic(new Pane(marks, flow));
 		}
 
 		@Override
 		protected void updateItem(@Nullable Piece piece, boolean empty) {
 			super.updateItem(piece, empty);
+			marks.getChildren().clear();
 			if (piece == null || empty) {
 				text.setText("");
 				return;
 			}
 			Measure.set(text, flow, column.article().at(piece.span()), piece.kind(), new Typography(1));
-			double w = WIDTH / 4 - 40;
-			flow.setPrefWidth(w);
-			flow.resize(w, flow.prefHeight(w));
+			flow.setPrefWidth(width);
+			flow.resize(width, flow.prefHeight(width));
 			flow.layout();
-			marks.getChildren().clear();
 			for (var m : piece.shared()) {
 				int from = Math.max(0, m.span().start() - piece.span().start());
 				int to = Math.min(piece.span().length(), m.span().end() - piece.span().start());
@@ -116,45 +129,41 @@ public final class FrameBench {
 		}
 	}
 
-	private static void report(String what, Seen seen) throws Exception {
-		long start = System.nanoTime();
-		var stage = Fx.call(() -> {
-			var scene = new Scene(new javafx.scene.layout.StackPane(seen.node()), WIDTH, HEIGHT);
+	private static void report(String what, Callable<Seen> making) throws Exception {
+		var beat = Fx.call(FrameClock::new);
+		Stage[] stage = new Stage[1];
+		Seen[] seen = new Seen[1];
+		var first = beat.frame(() -> {
+			seen[0] = making.call();
+			var scene = new Scene(new StackPane(seen[0].node()), WIDTH, HEIGHT);
 			scene.getStylesheets().add(FrameBench.class.getResource("variorum.css").toExternalForm());
-			var s = new Stage();
-			s.setScene(scene);
-			s.show();
-			return s;
+			stage[0] = new Stage();
+			stage[0].setScene(scene);
+			stage[0].show();
+			return scene;
 		});
-		pulse(stage.getScene());
-		double first = (System.nanoTime() - start) / 1e6;
-		Thread.sleep(1500);
-		double[] frames = new double[FRAMES];
+		// What is measured in the background has come by then.
+		Thread.sleep(2500);
+		var clock = new double[FRAMES];
+		var processor = new double[FRAMES];
+		var fx = new double[FRAMES];
 		for (int i = 0; i < FRAMES; i++) {
-			double y = i * 100;
-			long t = System.nanoTime();
-			Fx.run(() -> seen.scroll().to(y));
-			pulse(stage.getScene());
-			frames[i] = (System.nanoTime() - t) / 1e6;
+			var f = beat.frame(() -> {
+				seen[0].scroll().accept(STEP);
+				return stage[0].getScene();
+			});
+			clock[i] = f.clock();
+			processor[i] = f.processor();
+			fx[i] = f.fx();
 		}
-		Arrays.sort(frames);
-		System.out.printf("%-9s first %.0f ms, frame p50 %.1f p95 %.1f max %.1f ms%n", what, first, frames[FRAMES / 2],
-				frames[FRAMES * 95 / 100], frames[FRAMES - 1]);
-		Fx.run(stage::close);
+		System.out.printf("%-9s first %4.0f ms (processor %4.0f)  frame %s  processor %s, of it FX %s%n", what, first.clock(), first.processor(),
+				quantiles(clock), quantiles(processor), quantiles(fx));
+		Fx.run(stage[0]::close);
 	}
 
-	private static void pulse(Scene scene) throws Exception {
-		var laid = new CountDownLatch(1);
-		Fx.run(() -> {
-			Runnable[] once = new Runnable[1];
-			once[0] = () -> {
-				scene.removePostLayoutPulseListener(once[0]);
-				laid.countDown();
-			};
-			scene.addPostLayoutPulseListener(once[0]);
-			Platform.requestNextPulse();
-		});
-		laid.await();
+	private static String quantiles(double[] times) {
+		Arrays.sort(times);
+		return String.format("p50 %4.1f p95 %5.1f max %5.1f ms", times[FRAMES / 2], times[FRAMES * 95 / 100], times[FRAMES - 1]);
 	}
 
 	private static Collation story(int columns, int words, int passages, int paragraph) {
