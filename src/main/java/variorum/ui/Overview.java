@@ -67,7 +67,10 @@ final class Overview implements ViewPane {
 		session.shown.subscribe(now -> refresh());
 		session.filter.subscribe(now -> refresh());
 		session.selection.subscribe(this::select);
-		scroll.sceneProperty().subscribe(now -> page.requestLayout());
+		scroll.sceneProperty().subscribe(now -> {
+			explain();
+			page.requestLayout();
+		});
 	}
 
 	/// The versions that are drawn: those shown in columns, in their order, then the others that are no copies, as far as
@@ -180,10 +183,10 @@ final class Overview implements ViewPane {
 		page.requestLayout();
 	}
 
-	/// What is known of the chosen pair, in both directions.
+	/// What is known of the chosen pair, in both directions; said when somebody looks.
 	private void explain() {
 		pair.getChildren().clear();
-		if (!isOpen()) {
+		if (!isOpen() || scroll.getScene() == null) {
 			return;
 		}
 		var title = new Label("What this rests on");

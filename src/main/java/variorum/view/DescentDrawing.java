@@ -2,7 +2,9 @@ package variorum.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import variorum.align.Relation;
 import variorum.article.Metadata.Field;
 import variorum.collation.Collation;
@@ -23,16 +25,22 @@ public final class DescentDrawing {
 	/// What one arc says: two versions by index, the source first where one is known, and on what it rests.
 	public record Claim(int source, int taker, Relation.Derivation derivation, double share, double copied, String why) { }
 
+	private record Pair(int low, int high) { }
+
 	private DescentDrawing() { }
 
 	/// What is known of each pair of versions that share enough, the largest share first. A copy is told of beside its
 	/// original alone.
 	public static List<Claim> claims(Collation c, List<Version> versions, List<Integer> told) {
 		var relations = c.alignment().relations();
+		// Hundreds of versions have tens of thousands of relations: each is looked up, never looked for.
+		var backs = relations.stream().filter(r -> r.from() > r.to())
+				.collect(Collectors.toMap(r -> new Pair(r.to(), r.from()), r -> r, (first, again) -> first));
+		var among = new HashSet<>(told);
 		var claims = new ArrayList<Claim>();
 		for (var r : relations) {
-			if (r.from() < r.to() && told.contains(r.from()) && told.contains(r.to()) && isTold(versions, r.from(), r.to())) {
-				var back = relations.stream().filter(b -> b.from() == r.to() && b.to() == r.from()).findFirst().orElse(r);
+			if (r.from() < r.to() && among.contains(r.from()) && among.contains(r.to()) && isTold(versions, r.from(), r.to())) {
+				var back = backs.getOrDefault(new Pair(r.from(), r.to()), r);
 				double share = Math.max(r.share(), back.share());
 				if (share >= LEAST && r.derivation() != Relation.Derivation.UNRELATED) {
 					boolean taker = r.derivation() == Relation.Derivation.TAKER;

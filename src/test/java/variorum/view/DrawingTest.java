@@ -3,9 +3,13 @@ package variorum.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import variorum.align.Alignment;
 import variorum.align.Relation;
 import variorum.collation.Collation;
 
@@ -57,6 +61,27 @@ class DrawingTest {
 		assertEquals(1, claims.size());
 		assertEquals(Relation.Derivation.COPY, claims.getFirst().derivation());
 		assertTrue(DescentDrawing.words(claims.getFirst(), VERSIONS).startsWith("A and B are one text"));
+	}
+
+	@Test
+	@Timeout(20)
+	void hundreds_of_versions_are_told_of_at_once() {
+		int versions = 300;
+		var told = new Told();
+		for (int v = 0; v < versions; v++) {
+			told = told.version("Version number " + v + ".");
+		}
+		var c = told.collation();
+		var relations = new ArrayList<Relation>();
+		for (int i = 0; i < versions * versions; i++) {
+			if (i / versions != i % versions) {
+				relations.add(new Relation(i / versions, i % versions, 0.5, 0.1, Relation.Derivation.UNKNOWN, "made"));
+			}
+		}
+		var related = new Collation(c.articles(), c.inferred(), new Alignment(c.alignment().passages(), c.alignment().table(), relations),
+				c.facts(), c.problems());
+		var all = IntStream.range(0, versions).boxed().toList();
+		assertEquals(versions * (versions - 1) / 2, DescentDrawing.claims(related, Version.of(c), all).size());
 	}
 
 	@Test
