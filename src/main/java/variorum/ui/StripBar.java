@@ -1,5 +1,6 @@
 package variorum.ui;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
 import variorum.align.Degree;
 import variorum.view.Column;
@@ -98,38 +100,42 @@ final class StripBar extends VBox {
 		}
 
 		void mark(Selection now) {
-			chosen.getElements().clear();
+			var boxes = new ArrayList<PathElement>();
 			List<? extends variorum.view.Mark> marks = switch (now) {
 				case Selection.Nothing n -> List.of();
 				case Selection.OfPassage(int p) -> column.shared().stream().filter(m -> m.passage() == p).toList();
 				case Selection.OfFact(int f) -> column.told().stream().filter(m -> m.fact() == f).toList();
 			};
-			marks.forEach(m -> box(chosen, m.span().start(), m.span().end(), -2, HEIGHT + 2));
-			hits.getElements().clear();
+			marks.forEach(m -> box(boxes, m.span().start(), m.span().end(), -2, HEIGHT + 2));
+			chosen.getElements().setAll(boxes);
+			var found = new ArrayList<PathElement>();
 			Find.in(column.article().text(), session.search.get())
-					.forEach(s -> box(hits, s.start(), s.end(), -2, HEIGHT + 2));
+					.forEach(s -> box(found, s.start(), s.end(), -2, HEIGHT + 2));
+			hits.getElements().setAll(found);
 		}
 
 		@Override
 		protected void layoutChildren() {
 			paths.forEach((degree, path) -> {
-				path.getElements().clear();
+				var boxes = new ArrayList<PathElement>();
 				for (var band : strip.bands()) {
 					if (band.degree().filter(degree::equals).isPresent()) {
-						box(path, band.span().start(), band.span().end(), 0, HEIGHT);
+						box(boxes, band.span().start(), band.span().end(), 0, HEIGHT);
 					}
 				}
+				path.getElements().setAll(boxes);
 			});
 			noted.getElements().clear();
 			session.notes.get().in(column.version()).forEach(s -> box(noted, s.span().start(), s.span().start() + 1, -3, 1));
 			mark(session.selection.get());
 		}
 
-		private void box(Path path, int from, int to, double top, double bottom) {
+		// Into a list first: a path on the screen hears of every single element.
+		private void box(List<PathElement> boxes, int from, int to, double top, double bottom) {
 			double unit = getWidth() / Math.max(1, strip.length());
 			double right = Math.max(from * unit + 2, to * unit - 1);
-			path.getElements().addAll(new MoveTo(from * unit, top), new HLineTo(right), new VLineTo(bottom), new HLineTo(from * unit),
-					new ClosePath());
+			boxes.addAll(List.of(new MoveTo(from * unit, top), new HLineTo(right), new VLineTo(bottom), new HLineTo(from * unit),
+					new ClosePath()));
 		}
 	}
 }
