@@ -37,7 +37,7 @@ final class MainWindow {
 	/// The inspector's part of the window's width, and its bounds in pixels.
 	private static final double INSPECTOR = 0.205;
 	private static final double INSPECTOR_LEAST = 280;
-	private static final double INSPECTOR_MOST = 430;
+	private static final double INSPECTOR_MOST = 360;
 	/// The part of the width of what stands in the inspector's place.
 	private static final double BESIDE = 0.27;
 	/// The least width of the first [#FEW] columns that a window opens with, and of every further one.
