@@ -22,6 +22,7 @@ final class NameEdges {
 			+ "|backed|owned|based)\\b)\\p{Ll}{1,4}(?:[-‐]\\p{Lu}?\\p{L}+)?)(?![\\p{L}-])");
 	private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|@)\\S*|\\S+\\.(?:com|org|net|gov|edu"
 			+ "|info|co\\.\\w\\w)\\b\\S*");
+	private static final Pattern ADDRESS_SIGN = Pattern.compile("@|://|\\.(?=\\p{Ll})");
 	private static final Pattern DOTTED = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}(?:\\.\\p{Lu})+$");
 	private static final Pattern REST = Pattern.compile("(?:\\.\\p{Lu}(?!\\p{L}))*\\.");
 	private static final Pattern PARTY = Pattern.compile("^[RDI][-‐–](?=\\p{Lu})");
@@ -114,6 +115,9 @@ final class NameEdges {
 	/// Where web and mail addresses and handles stand.
 	private static List<Span> addresses(String text, Span sentence) {
 		var found = new ArrayList<Span>();
+		if (!ADDRESS_SIGN.matcher(text).region(sentence.start(), sentence.end()).find()) {
+			return found;
+		}
 		var m = ADDRESS.matcher(text).region(sentence.start(), sentence.end());
 		while (m.find()) {
 			found.add(new Span(m.start(), m.end()));

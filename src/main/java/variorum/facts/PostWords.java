@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The English words that name posts, ranks and occupations, and those that qualify them.
 final class PostWords {
@@ -37,6 +38,8 @@ final class PostWords {
 			+ " council committee commission congress parliament senate party union university institute group company corporation bank"
 			+ " court guard police association federation organization organisation foundation office bureau authority administration"
 			+ " service services team club league").split(" ")));
+	private static final Set<String> LAST = Arrays.stream(HEADS.replaceAll("\\[ -\\]", " ").split("\\|"))
+			.map(h -> h.substring(Math.max(h.lastIndexOf(' '), h.lastIndexOf('-')) + 1)).collect(Collectors.toUnmodifiableSet());
 	private static final List<Set<String>> SYNONYMS = List.of(Set.of("journalist", "reporter", "correspondent"),
 			Set.of("spokesman", "spokeswoman", "spokesperson"), Set.of("adviser", "advisor"), Set.of("lawyer", "attorney"),
 			Set.of("chairman", "chairwoman", "chairperson", "chair"), Set.of("premier", "minister"), Set.of("prof", "professor"),
@@ -60,6 +63,12 @@ final class PostWords {
 	/// Whether two words for posts are the same or stand for each other.
 	static boolean areOne(String a, String b) {
 		return a.equals(b) || SYNONYMS.stream().anyMatch(s -> s.contains(a) && s.contains(b));
+	}
+
+	/// Whether `word`, in whatever letters, can be the last of a post.
+	static boolean canEnd(String word) {
+		String key = Folding.of(word);
+		return LAST.contains(key.substring(key.lastIndexOf('-') + 1));
 	}
 
 	/// The word that stands for all words of the same post as `key`.

@@ -35,7 +35,7 @@ final class Posts implements Extractor {
 	public List<Mention> extract(Document document) {
 		var found = new ArrayList<Mention>();
 		for (var sentence : document.sentences()) {
-			if (sentence.block().isStory()) {
+			if (sentence.block().isStory() && namesPost(document, sentence)) {
 				posts(document, sentence.span(), found);
 			}
 		}
@@ -43,12 +43,17 @@ final class Posts implements Extractor {
 		return Overlaps.longest(found);
 	}
 
+	/// A look at the words first: the grammar is much slower to say no.
+	private static boolean namesPost(Document document, Document.Sentence sentence) {
+		return sentence.tokens().stream().anyMatch(t -> PostWords.canEnd(t.span().of(document.text())));
+	}
+
 	/// Where posts stand in the story of `document`, whoever holds them, in order of place; what they are the office of goes with
 	/// them where it is a name.
 	static List<Span> all(Document document) {
 		var found = new ArrayList<Span>();
 		for (var sentence : document.sentences()) {
-			if (sentence.block().isStory()) {
+			if (sentence.block().isStory() && namesPost(document, sentence)) {
 				all(sentence.span().of(document.text()), sentence.span().start(), found);
 			}
 		}

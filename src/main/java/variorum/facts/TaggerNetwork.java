@@ -1,5 +1,6 @@
 package variorum.facts;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.Map;
 ///
 /// `standard` holds the mean and the inverse deviation of each dimension; `window` has three rows a dimension (the word
 /// before, the word, the next), `sparse` and `direct` one row a feature of `vocabulary`, `output` one row a hidden unit.
-/// Arrays are shared, not copied. Cost: 3 × dimensions × hidden multiplications a word, about 0.2 million.
+/// Arrays are shared, not copied. Cost: 3 × dimensions × hidden multiplications, about 0.2 million, for each word that can be
+/// of a name; they are about a third of a text.
 record TaggerNetwork(List<String> vocabulary, float[][] standard, float[][] window, float[] hiddenBias,
 		float[][] sparse,
 		float[][] direct, float[][] output, float[] outputBias) {
@@ -20,6 +22,17 @@ record TaggerNetwork(List<String> vocabulary, float[][] standard, float[][] wind
 	static final List<NameKind> KINDS = List.of(NameKind.PERSON, NameKind.PLACE, NameKind.ORGANISATION, NameKind.OTHER);
 	/// Outside every name, then beginning and inside of each kind of name.
 	static final int LABELS = 1 + 2 * KINDS.size();
+
+	private static final float IMPOSSIBLE = -30;
+	/// The logarithms of the labels of a word that is surely outside every name.
+	private static final float[] OUTSIDE = outside();
+
+	private static float[] outside() {
+		var logs = new float[LABELS];
+		Arrays.fill(logs, IMPOSSIBLE);
+		logs[0] = 0;
+		return logs;
+	}
 
 	TaggerNetwork {
 		vocabulary = List.copyOf(vocabulary);
@@ -57,10 +70,15 @@ record TaggerNetwork(List<String> vocabulary, float[][] standard, float[][] wind
 
 	/// The natural logarithm of each label's probability, one row a word; `index` as made by [#index()].
 	float[][] logProbabilities(TaggerWords words, Map<String, Integer> index) {
-		float[][] hiddens = hiddens(words);
+		boolean[] near = near(words);
+		float[][] hiddens = hiddens(words, near);
 		var scores = new float[words.size()][];
 		var features = TaggerFeatures.of(words);
 		for (int i = 0; i < scores.length; i++) {
+			if (!near[i]) {
+				scores[i] = OUTSIDE;
+				continue;
+			}
 			float[] score = outputBias.clone();
 			float[] hidden = hiddens[i];
 			features.each(i, f -> {
@@ -77,17 +95,30 @@ record TaggerNetwork(List<String> vocabulary, float[][] standard, float[][] wind
 		return scores;
 	}
 
-	private float[][] hiddens(TaggerWords words) {
+	/// Which words can belong to a name: those that are not in small letters, the two before them and the one behind. Names are
+	/// written with capitals; most of a text need not be looked at.
+	private static boolean[] near(TaggerWords words) {
+		var near = new boolean[words.size()];
+		for (int i = 0; i < near.length; i++) {
+			int c = words.text().codePointAt(words.spans().get(i).start());
+			if (Character.isLetter(c) && !Character.isLowerCase(c)) {
+				for (int j = Math.max(0, i - 2); j <= Math.min(near.length - 1, i + 1); j++) {
+					near[j] = true;
+				}
+			}
+		}
+		return near;
+	}
+
+	private float[][] hiddens(TaggerWords words, boolean[] near) {
 		var hiddens = new float[words.size()][];
 		var vectors = new float[words.size()][];
 		for (int i = 0; i < hiddens.length; i++) {
-			hiddens[i] = hiddenBias.clone();
-			vectors[i] = standardised(words.vectors()[i]);
-		}
-		for (int i = 0; i < hiddens.length; i++) {
-			for (int place = -1; place <= 1; place++) {
-				if (i + place >= 0 && i + place < vectors.length) {
-					multiplyAdd(hiddens[i], window, (place + 1) * dimension(), vectors[i + place]);
+			if (near[i]) {
+				hiddens[i] = hiddenBias.clone();
+				for (int j = Math.max(0, i - 1); j <= Math.min(hiddens.length - 1, i + 1); j++) {
+					vectors[j] = vectors[j] == null ? standardised(words.vectors()[j]) : vectors[j];
+					multiplyAdd(hiddens[i], window, (j - i + 1) * dimension(), vectors[j]);
 				}
 			}
 		}
