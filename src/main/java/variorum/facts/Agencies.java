@@ -17,7 +17,7 @@ final class Agencies {
 			itar-tass|ria|sputnik|bbc|cnn|nbc|cbs|abc|npr|pbs|fox news|msnbc|al jazeera|al arabiya|dpa|anadolu|irna|pa media|sky news|itv
 			|euronews|deutsche welle|voice of america|new york times|washington post|wall street journal|guardian|financial times|nato|un
 			|united nations|eu|european union|opec|who|unicef|unesco|imf|interpol|wto|iaea|red cross|amnesty international
-			|human rights watch|twitter|facebook|google|youtube|kremlin|pentagon|congress|senate""").stream())
+			|human rights watch|twitter|facebook|google|youtube|kremlin|pentagon|congress|senate|democrats|republicans|gop""").stream())
 			.collect(Collectors.toUnmodifiableSet());
 
 	private Agencies() { }

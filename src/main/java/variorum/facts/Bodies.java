@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// An abbreviation is what its letters stand for; words that only say what kind of body it is, or of which nation, may be
 /// left out where no other nation is named. What remains must be the same words.
 final class Bodies {
-	private static final Set<String> KINDS = Set.copyOf(Arrays.asList(("the of and for inc incorporated ltd limited corp corporation co"
+	private static final Set<String> KINDS = Set.copyOf(Arrays.asList(("the of and & for inc incorporated ltd limited corp corporation co"
 			+ " company"
 			+ " plc llc group agency news newspaper magazine website service services organization organisation party network channel"
 			+ " television tv radio online international airlines airways holdings city county town").split(" ")));

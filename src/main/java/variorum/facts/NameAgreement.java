@@ -92,8 +92,10 @@ final class NameAgreement {
 		if (Countries.code(name).isPresent() && kind != NameKind.PERSON) {
 			return c.as(NameKind.PLACE, "a country's name");
 		}
-		if (Places.isRegion(name) || (kind == NameKind.ORGANISATION && Places.isCity(name))) {
-			return c.as(NameKind.PLACE, "a place known everywhere");
+		boolean known = Places.isRegion(name) || (Places.isState(name) && c.weight(NameKind.PERSON) < SURE)
+				|| (kind == NameKind.ORGANISATION && Places.isCity(name)) || (kind == NameKind.PERSON && Places.isSite(name));
+		if (known) {
+			return c.as(NameKind.PLACE, "a place by its name");
 		}
 		if (Agencies.isOne(name)) {
 			return c.as(NameKind.ORGANISATION, "a body that news names without explanation");

@@ -42,7 +42,7 @@ final class NameAppositions {
 
 	private static Optional<NameCandidate> explained(Matcher m, List<NameCandidate> names) {
 		var span = new Span(m.start("name"), m.end("name"));
-		boolean taken = names.stream().anyMatch(n -> n.span().overlaps(span) && !(n.span().equals(span)
+		boolean taken = NameEdges.isDay(m.group("name")) || names.stream().anyMatch(n -> n.span().overlaps(span) && !(n.span().equals(span)
 				&& isOpen(m.group("name"), n)));
 		var kind = m.group("town") == null ? NameKind.ORGANISATION : NameKind.PLACE;
 		return taken ? Optional.empty() : Optional.of(NameCandidate.sure(span, kind, "the word beside it says what"

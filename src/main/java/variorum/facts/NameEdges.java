@@ -66,6 +66,8 @@ final class NameEdges {
 			+ " university institute army navy"
 			+ " court bank police");
 
+	private static final double SURE = 0.8;
+
 	private NameEdges() { }
 
 	private static Set<String> words(String words) {
@@ -142,9 +144,15 @@ final class NameEdges {
 
 	private static boolean areOne(String text, NameCandidate a, NameCandidate b) {
 		char between = text.charAt(a.span().end());
-		boolean hyphen = between == '-' && !isNation(b.span().of(text));
+		boolean two = isLonePerson(text, a) && isLonePerson(text, b);
+		boolean hyphen = between == '-' && !two && !isNation(b.span().of(text));
 		boolean body = between == ' ' && a.kind() == NameKind.ORGANISATION && b.kind() == NameKind.ORGANISATION;
 		return hyphen || body;
+	}
+
+	/// A surname by itself: two with a hyphen between are two people, as in "the Lund-Torres meeting".
+	private static boolean isLonePerson(String text, NameCandidate c) {
+		return c.kind() == NameKind.PERSON && c.weight(NameKind.PERSON) >= SURE && c.span().of(text).matches("\\p{Lu}\\p{Ll}{2,}");
 	}
 
 	private static NameCandidate stronger(NameCandidate a, NameCandidate b) {
@@ -233,10 +241,15 @@ final class NameEdges {
 				|| !Character.isUpperCase(name.charAt(0)));
 		boolean lower = name.codePoints().allMatch(p -> !Character.isUpperCase(p) && !Character.isTitleCase(p))
 				&& hasCase(name);
-		boolean day = CALENDAR.contains(key) || DAY.matcher(name).matches();
+		boolean day = CALENDAR.contains(key) || isDay(name);
 		return written && !lower && !day && (!FunctionWords.contains(key) || Countries.code(name)
 				.isPresent())
 				&& (c.kind() == NameKind.OTHER || !isNationOnly(name, key)) && !isTitleOnly(key);
+	}
+
+	/// Whether `name` is a day of the week, with the small word before it or without.
+	static boolean isDay(String name) {
+		return DAY.matcher(name).matches();
 	}
 
 	/// In "Acme AC-12" the maker is part of a product's name.

@@ -17,6 +17,15 @@ final class Places {
 			"jerusalem", "islamabad", "brasilia", "pretoria", "abuja", "geneva", "strasbourg", "the hague", "pyongyang", "kiev",
 			"mumbai", "rio de janeiro", "barcelona", "milan", "munich", "frankfurt", "st petersburg", "boston", "san francisco", "miami",
 			"houston", "dallas", "atlanta", "philadelphia", "seattle", "las vegas", "aleppo", "mosul", "basra");
+	/// The states of America and the provinces of Canada: its news names them without a word of explanation.
+	private static final Set<String> STATES = Set.of(("alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida"
+			+ "|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi"
+			+ "|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma"
+			+ "|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|west virginia|wisconsin|wyoming"
+			+ "|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick").split("\\|"));
+	/// What rooms and buildings are called: a name that ends so is no person's.
+	private static final Set<String> SITES = Set.of("office", "room", "lawn", "hall", "tower", "street", "avenue", "road", "square",
+			"building", "palace", "stadium", "airport", "bridge", "beach", "island", "islands", "river", "valley", "county");
 	private static final Set<String> CITIES = cities();
 
 	private Places() { }
@@ -34,6 +43,16 @@ final class Places {
 	/// Whether `name` is a part of the world.
 	static boolean isRegion(String name) {
 		return REGIONS.contains(Folding.of(name));
+	}
+
+	/// Whether `name` is a state's of America or a province's of Canada.
+	static boolean isState(String name) {
+		return STATES.contains(Folding.of(name));
+	}
+
+	/// Whether the last of several words of `name` says what kind of place it is.
+	static boolean isSite(String name) {
+		return name.indexOf(' ') > 0 && SITES.contains(Folding.of(name.substring(name.lastIndexOf(' ') + 1)));
 	}
 
 	/// Whether `name` is a large city's.

@@ -23,6 +23,9 @@ final class Posts implements Extractor {
 			+ "[ \u00a0]){0,7}?[\\p{L}\\p{N}.&'’-]+))?";
 	private static final Pattern HEAD = Pattern.compile("(?<![\\p{L}\\p{N}.'’@-])" + LEFT + "(?<head>(?i:" + PostWords.HEADS
 			+ "))(?![\\p{L}\\p{N}-]|['’]s)\\.?");
+	/// An office whose words broke off at the stop of a title, or at one that ends the sentence.
+	private static final Pattern OPEN_OFFICE = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St)$");
+	private static final Pattern STOP = Pattern.compile("\\p{Ll}{2}\\.$");
 	private static final Pattern OF_NAME = Pattern.compile("[ \u00a0]of[ \u00a0](?:the[ \u00a0])?\\p{Lu}[\\p{L}.]+"
 			+ "(?:[ \u00a0]\\p{Lu}[\\p{L}.]+)*");
 	private static final Pattern TITLE = Pattern.compile("\\G" + OFFICE_OF + "(?<comma>,)?[ \u00a0](?<name>" + NAME + ")");
@@ -133,7 +136,8 @@ final class Posts implements Extractor {
 		if (name.indexOf(' ') < 0 || Countries.code(name).isPresent()) {
 			return Optional.empty();
 		}
-		int end = after.group("office") == null ? head.end("head") : after.end("office");
+		int end = after.group("office") == null || OPEN_OFFICE.matcher(after.group("office")).find() ? head.end("head")
+				: after.end("office");
 		return Optional.of(mention(document, sentence, start(line, head), trimmed(line, end), new Span(before.start("name"), before
 				.end("name")),
 				"beside the name, between commas"));
@@ -158,7 +162,7 @@ final class Posts implements Extractor {
 		while (e > 0 && (line.charAt(e - 1) == ' ' || line.charAt(e - 1) == ',' || line.charAt(e - 1) == '\u00a0')) {
 			e--;
 		}
-		return e;
+		return STOP.matcher(line.substring(0, e)).find() ? e - 1 : e;
 	}
 
 	private static Mention mention(Document document, Span sentence, int from, int to, Span name, String why) {

@@ -27,6 +27,8 @@ final class ShortNames {
 	private final Map<String, List<Integer>> byFirstName = new HashMap<>();
 	/// Bodies of several words by the first.
 	private final Map<String, List<Integer>> byHouse = new HashMap<>();
+	/// The same by the last: "the Post" for "Lima Post".
+	private final Map<String, List<Integer>> byHead = new HashMap<>();
 
 	ShortNames(List<Form> forms, List<Mention> mentions, Groups groups) {
 		this.forms = forms;
@@ -36,6 +38,7 @@ final class ShortNames {
 			var f = forms.get(i);
 			if (f.type() == FactType.ORGANISATION && f.name().length() > 1) {
 				byHouse.computeIfAbsent(f.name().first(), _ -> new ArrayList<>()).add(i);
+				byHead.computeIfAbsent(f.name().last(), _ -> new ArrayList<>()).add(i);
 			}
 			if (f.type() == FactType.PERSON && f.name().length() > 1) {
 				for (String w : f.name().words().subList(1, f.name().length())) {
@@ -77,7 +80,8 @@ final class ShortNames {
 		boolean other = form.type() != FactType.ORGANISATION || Places.isCity(shown) || Places.isRegion(shown)
 				|| Countries.isDemonym(form.name().first()) || Countries.code(shown).isPresent();
 		return other ? Optional.empty() : only(candidates(byHouse, form.name().first()).stream()
-				.filter(b -> Bodies.isHouse(forms.get(b).name())).toList());
+				.filter(b -> Bodies.isHouse(forms.get(b).name())).toList())
+				.or(() -> only(candidates(byHead, form.name().first())));
 	}
 
 	private static boolean isAbbreviation(String name) {

@@ -70,4 +70,22 @@ class NameLinkingTest {
 		assertEquals(PostEchoes.words("North Korean leader"), PostEchoes.words("North Korea's leader"));
 		assertEquals(PostEchoes.words("former F.B.I. chief"), PostEchoes.words("FBI director"));
 	}
+
+	@Test
+	void a_weekday_before_a_comma_is_no_newspaper() {
+		String text = "On Tuesday, a Peruvian newspaper told of it. Acme24, a ticket agency, did not.";
+		var found = NameAppositions.add(text, new Span(0, text.length()), java.util.List.of());
+		assertEquals(java.util.List.of("Acme24"), found.stream().map(c -> c.span().of(text)).toList());
+	}
+
+	@Test
+	void a_post_does_not_end_in_a_title() {
+		check(FactType.ROLE, "SINGLE spokesman: A=spokesman", "Bo Lund, spokesman for Mr. Torres, said no on Friday.");
+	}
+
+	@Test
+	void rooms_states_and_parts_of_the_world_are_places() {
+		assertTrue(Places.isSite("Oval Office") && !Places.isSite("Office"));
+		assertTrue(Places.isState("Texas") && Places.isRegion("Asia") && Places.isCity("Lima") && !Places.isCity("Torres"));
+	}
 }
