@@ -80,7 +80,7 @@ class NameLinkingTest {
 
 	@Test
 	void a_post_does_not_end_in_a_title() {
-		check(FactType.ROLE, "SINGLE spokesman: A=spokesman", "Bo Lund, spokesman for Mr. Torres, said no on Friday.");
+		check(FactType.ROLE, "SINGLE spokesman: A=spokesman", "On Friday Bo Lund, spokesman for Mr. Torres, said no.");
 	}
 
 	@Test
