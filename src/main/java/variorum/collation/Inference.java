@@ -7,17 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import variorum.article.Article;
 import variorum.article.Metadata;
 import variorum.article.Metadata.Field;
+import variorum.text.Language;
 
-/// Infers what a version's own file does not tell from the other versions of the same story.
+/// Infers what a version's own file does not tell: its day from the other versions of the same story, its language from its
+/// words.
 final class Inference {
 	private Inference() { }
 
 	/// For each article the metadata inferred for it: a version without a date gets the day of the story that the reader
 	/// `told`, else the one that most others name, the earliest of equals. An outlet is never inferred.
 	static List<Metadata> of(List<Article> articles, Optional<LocalDate> told) {
+		var dated = days(articles, told);
+		return IntStream.range(0, articles.size()).mapToObj(i -> withLanguage(articles.get(i), dated.get(i))).toList();
+	}
+
+	private static Metadata withLanguage(Article article, Metadata inferred) {
+		var own = article.metadata().get(Field.LANGUAGE);
+		return (own.isPresent() ? Optional.<String>empty() : Language.of(article.text()))
+				.map(l -> inferred.with(Field.LANGUAGE, l, "by its script and small words")).orElse(inferred);
+	}
+
+	private static List<Metadata> days(List<Article> articles, Optional<LocalDate> told) {
 		if (told.isPresent()) {
 			return inferred(articles, told.get().toString(), "the reader's day of the story");
 		}

@@ -100,7 +100,8 @@ public final class CollationJson {
 		json.writeStringField("id", a.id());
 		json.writeStringField("file", a.file());
 		for (Field f : Field.values()) {
-			optional(f.name().toLowerCase(Locale.ROOT), a.metadata().get(f));
+			var value = a.metadata().get(f).or(() -> f == Field.LANGUAGE ? collation.inferred().get(index).get(f) : Optional.empty());
+			optional(f.name().toLowerCase(Locale.ROOT), value);
 		}
 		inferred(collation.inferred().get(index));
 		json.writeStringField("text", a.text());
