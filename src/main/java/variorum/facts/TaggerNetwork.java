@@ -95,14 +95,14 @@ record TaggerNetwork(List<String> vocabulary, float[][] standard, float[][] wind
 		return scores;
 	}
 
-	/// Which words can belong to a name: those that are not in small letters, the two before them and the one behind. Names are
+	/// Which words can belong to a name: those that are not in small letters, the two before them and the two behind. Names are
 	/// written with capitals; most of a text need not be looked at.
 	private static boolean[] near(TaggerWords words) {
 		var near = new boolean[words.size()];
 		for (int i = 0; i < near.length; i++) {
 			int c = words.text().codePointAt(words.spans().get(i).start());
 			if (Character.isLetter(c) && !Character.isLowerCase(c)) {
-				for (int j = Math.max(0, i - 2); j <= Math.min(near.length - 1, i + 1); j++) {
+				for (int j = Math.max(0, i - 2); j <= Math.min(near.length - 1, i + 2); j++) {
 					near[j] = true;
 				}
 			}
