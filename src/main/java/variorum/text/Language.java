@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Tells which language a text is in: by its script, within a script by letters that few languages have, and among the
 /// languages of the Latin script by their small words.
@@ -21,25 +22,26 @@ public final class Language {
 	/// A language is told only where at least this part of the words are its small words.
 	private static final double SURE = 0.12;
 	private static final Pattern WORDS = Pattern.compile("\\P{L}+");
-	private static final Map<String, Set<String>> SMALL_WORDS = Map.ofEntries(
-			words("en", "the of and to in a is that for on was with as it by be at from are this were has had have not but they his which"),
-			words("fr", "le la les de des du un une et est en que qui dans pour sur par au aux avec ne pas ce il elle sont été a ont se plus"),
-			words("de", "der die das und in den von zu mit ist des im dem nicht ein eine auf für als sich auch an es er sie wurde werden bei"),
-			words("es", "el la los las de del y en que un una por con para se no su al es lo como más fue ha han sus este pero entre sobre"),
-			words("it", "il lo la gli le di del della dei delle e che in un una per con non è al alla da nel nella si sono ha anche dal"),
-			words("pt", "o a os as de do da dos das e em um uma que para com não por no na se foi ao mais como são pelo pela sua seu"),
-			words("nl", "de het een en van in is dat op te voor met zijn niet aan er die door om bij ook als naar werd hij heeft uit over"),
-			words("sv", "och i att det som en på är av för med den till inte har de ett om var från vid men sig han hon ska efter"),
-			words("da", "og i at det som en på er af for med den til ikke har de et om var fra ved men sig han hun skal efter blev"),
-			words("no", "og i å det som en på er av for med den til ikke har de et om var fra ved men seg han hun skal etter ble"),
-			words("fi", "ja on ei se että oli hän kuin mutta myös ovat joka sekä niin ole tai jos kun mukaan jo vain sen tämä"),
-			words("pl", "i w na z do się nie to jest że o jak po od za przez dla oraz ale są był tym które jego już przy"),
-			words("cs", "a v na se je že s z do o to by ve k pro si za jako po podle ale jsou byl které jeho při také už"),
-			words("ro", "și în de la a cu pe care din nu o un pentru este că să mai au fost sau ale prin după le ai"),
-			words("hu", "a az és hogy nem is egy ez volt de csak már meg még el mint vagy után szerint ki kell lesz azt"),
-			words("tr", "ve bir bu için da de ile olarak olan daha çok en gibi kadar sonra ne ya göre ancak olduğu her ise"),
-			words("id", "yang dan di dari untuk dengan pada ini itu tidak dalam akan juga ke oleh telah ada adalah mereka kami"),
-			words("vi", "và của là các có trong cho được không với một người đã những này khi để tại về từ ở"));
+	private static final Map<String, Set<String>> SMALL_WORDS = """
+			en the of and to in a is that for on was with as it by be at from are this were has had have not but they his which
+			fr le la les de des du un une et est en que qui dans pour sur par au aux avec ne pas ce il elle sont été a ont se plus
+			de der die das und in den von zu mit ist des im dem nicht ein eine auf für als sich auch an es er sie wurde werden bei
+			es el la los las de del y en que un una por con para se no su al es lo como más fue ha han sus este pero entre sobre
+			it il lo la gli le di del della dei delle e che in un una per con non è al alla da nel nella si sono ha anche dal
+			pt o a os as de do da dos das e em um uma que para com não por no na se foi ao mais como são pelo pela sua seu
+			nl de het een en van in is dat op te voor met zijn niet aan er die door om bij ook als naar werd hij heeft uit over
+			sv och i att det som en på är av för med den till inte har de ett om var från vid men sig han hon ska efter
+			da og i at det som en på er af for med den til ikke har de et om var fra ved men sig han hun skal efter blev
+			no og i å det som en på er av for med den til ikke har de et om var fra ved men seg han hun skal etter ble
+			fi ja on ei se että oli hän kuin mutta myös ovat joka sekä niin ole tai jos kun mukaan jo vain sen tämä
+			pl i w na z do się nie to jest że o jak po od za przez dla oraz ale są był tym które jego już przy
+			cs a v na se je že s z do o to by ve k pro si za jako po podle ale jsou byl které jeho při také už
+			ro și în de la a cu pe care din nu o un pentru este că să mai au fost sau ale prin după le ai
+			hu a az és hogy nem is egy ez volt de csak már meg még el mint vagy után szerint ki kell lesz azt
+			tr ve bir bu için da de ile olarak olan daha çok en gibi kadar sonra ne ya göre ancak olduğu her ise
+			id yang dan di dari untuk dengan pada ini itu tidak dalam akan juga ke oleh telah ada adalah mereka kami
+			vi và của là các có trong cho được không với một người đã những này khi để tại về từ ở""".lines().map(l -> List.of(l.split(" ")))
+			.collect(Collectors.toUnmodifiableMap(List::getFirst, l -> Set.copyOf(l.subList(1, l.size()))));
 	private static final List<Map.Entry<Pattern, String>> CYRILLIC = List.of(Map.entry(Pattern.compile("[іїєґ]"), "uk"),
 			Map.entry(Pattern.compile("ў"), "be"), Map.entry(Pattern.compile("[ђћ]"), "sr"), Map.entry(Pattern.compile("[ѓќѕ]"), "mk"),
 			Map.entry(Pattern.compile("[ыэ]"), "ru"));
@@ -47,10 +49,6 @@ public final class Language {
 			Map.entry(Pattern.compile("[پچژگ]"), "fa"));
 
 	private Language() { }
-
-	private static Map.Entry<String, Set<String>> words(String language, String words) {
-		return Map.entry(language, Set.of(words.split(" ")));
-	}
 
 	/// The BCP 47 tag of the language that most of `text` is in, none where too little is told to say.
 	public static Optional<String> of(String text) {
