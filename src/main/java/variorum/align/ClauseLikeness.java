@@ -33,9 +33,9 @@ record ClauseLikeness(Both soft, Both same, float cosine, float centred, float p
 		}
 	}
 
-	/// The measures in the order in which weights are given to them.
+	/// The measures in the order in which weights are given to them; the lengths are weighed elsewhere.
 	float[] values() {
 		return new float[] {soft.mean(), soft.best(), soft.worst(), same.mean(), same.best(), same.worst(), cosine, centred, peak,
-			names, numbers, otherNumbers, balance, length};
+			names, numbers, otherNumbers};
 	}
 }

@@ -110,10 +110,20 @@ final class Evidence {
 		return besides;
 	}
 
-	/// How well each two versions keep one order, 0 to 1: the part of their likely pairs that have a likely neighbour. For
-	/// versions `a < b` at `a * versions + b`.
+	/// How well each two versions keep one order, 0 to 1: the part of their likely pairs before or after which another likely
+	/// pair stands, near 1 where they tell all in the same order, near 0 where each goes its own way. For versions `a < b` at
+	/// `a * versions + b`.
 	float[] order(float[] p) {
-		return order(p, besides(p));
+		float[] kept = new float[versions * versions];
+		float[] all = new float[versions * versions];
+		for (int i = 0; i < p.length; i++) {
+			kept[key(i)] += p[i] * Math.max(next(p, left[i], right[i], -1), next(p, left[i], right[i], 1));
+			all[key(i)] += p[i];
+		}
+		for (int k = 0; k < kept.length; k++) {
+			kept[k] = all[k] == 0 ? 0 : kept[k] / all[k];
+		}
+		return kept;
 	}
 
 	int versions() {
@@ -128,21 +138,6 @@ final class Evidence {
 			versions == 2 ? 1 : 0};
 	}
 
-	/// For each two versions the part of their likely pairs that have a likely neighbour: near 1 where they tell all in the
-	/// same order, near 0 where each goes its own way.
-	private float[] order(float[] p, float[][] besides) {
-		float[] kept = new float[versions * versions];
-		float[] all = new float[versions * versions];
-		for (int i = 0; i < p.length; i++) {
-			kept[key(i)] += p[i] * besides[i][0];
-			all[key(i)] += p[i];
-		}
-		for (int k = 0; k < kept.length; k++) {
-			kept[k] = all[k] == 0 ? 0 : kept[k] / all[k];
-		}
-		return kept;
-	}
-
 	/// Where the two versions of `pair` stand in what [#order] gives.
 	int key(int pair) {
 		return versionOf[left[pair]] * versions + versionOf[right[pair]];
@@ -152,11 +147,14 @@ final class Evidence {
 		return (float) Math.log((p + EDGE) / (1 - p + EDGE));
 	}
 
+	/// The likeliest pair a step before or after both clauses, or beside one of them.
 	private float beside(float[] p, int a, int b, int step) {
-		float straight = near(p, a, step, b, step);
-		float oblique = Math.max(Math.max(near(p, a, step, b, 2 * step), near(p, a, 2 * step, b, step)),
-				Math.max(near(p, a, step, b, 0), near(p, a, 0, b, step)));
-		return Math.max(straight, OBLIQUE * oblique);
+		return Math.max(next(p, a, b, step), OBLIQUE * Math.max(near(p, a, step, b, 0), near(p, a, 0, b, step)));
+	}
+
+	/// The likeliest pair a step before or after both clauses, one of the steps being longer perhaps.
+	private float next(float[] p, int a, int b, int step) {
+		return Math.max(near(p, a, step, b, step), OBLIQUE * Math.max(near(p, a, step, b, 2 * step), near(p, a, 2 * step, b, step)));
 	}
 
 	/// The better partner of `a` next to `b`, and of `b` next to `a`.

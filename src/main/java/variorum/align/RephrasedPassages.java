@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import variorum.align.ClauseGroups.Run;
+import variorum.align.ClauseGroup.Run;
 import variorum.align.Passage.Link;
 import variorum.align.Passage.Reading;
 import variorum.article.Article;
@@ -26,20 +26,20 @@ final class RephrasedPassages {
 	private final List<Article> articles;
 	private final StoryClauses story;
 	private final Sharing sharing;
-	private final float[] probabilities;
+	private final ClauseChances chances;
 
-	RephrasedPassages(List<Article> articles, Table table, StoryClauses story, float[] probabilities) {
+	RephrasedPassages(List<Article> articles, Table table, StoryClauses story, ClauseChances chances) {
 		this.articles = articles;
 		this.story = story;
-		this.probabilities = probabilities;
+		this.chances = chances;
 		sharing = Sharing.of(articles, table);
 	}
 
 	/// The clauses that each passage covers, for those passages that cover one run of them in each of at least two versions.
 	/// A passage with two readings in one version is not among them: whether both belong there is what clauses tell better.
-	static List<Map<Integer, Run>> known(List<Passage> passages, StoryClauses story) {
+	static List<ClauseGroup> known(List<Passage> passages, StoryClauses story) {
 		return passages.stream().filter(RephrasedPassages::isSingle).filter(RephrasedPassages::isBalanced)
-				.map(p -> covered(p, story)).filter(g -> g.size() > 1).toList();
+				.map(p -> covered(p, story)).filter(g -> g.versions().size() > 1).toList();
 	}
 
 	private static boolean isSingle(Passage p) {
@@ -52,16 +52,16 @@ final class RephrasedPassages {
 		return lengths.getMax() <= BALANCE * lengths.getMin();
 	}
 
-	private static Map<Integer, Run> covered(Passage passage, StoryClauses story) {
+	private static ClauseGroup covered(Passage passage, StoryClauses story) {
 		var runs = new TreeMap<Integer, Run>();
 		for (var reading : passage.readings()) {
 			story.run(reading.version(), reading.span()).ifPresent(r -> runs.put(reading.version(), r));
 		}
-		return runs;
+		return ClauseGroup.of(runs);
 	}
 
 	/// The passages of `groups` and, of `before`, those that are in none.
-	List<Passage> of(List<Map<Integer, Run>> groups, List<Passage> before) {
+	List<Passage> of(List<ClauseGroup> groups, List<Passage> before) {
 		var drafts = new ArrayList<Passages.Draft>();
 		Set<Passage> inGroups = new HashSet<>();
 		for (var group : groups) {
@@ -78,9 +78,9 @@ final class RephrasedPassages {
 		return drafts.stream().sorted(Comparator.comparingInt(d -> d.row)).map(Passages.Draft::passage).toList();
 	}
 
-	private List<Reading> readings(Map<Integer, Run> group) {
-		return group.entrySet().stream().map(e -> new Reading(e.getKey(),
-				story.clause(e.getValue().first()).span().cover(story.clause(e.getValue().last()).span()))).toList();
+	private List<Reading> readings(ClauseGroup group) {
+		return group.told().stream().map(t -> new Reading(t.version(),
+				story.clause(t.run().first()).span().cover(story.clause(t.run().last()).span()))).toList();
 	}
 
 	private static boolean isInside(Passage passage, List<Reading> readings) {
@@ -108,14 +108,16 @@ final class RephrasedPassages {
 		return draft;
 	}
 
-	private Passages.Draft draft(Map<Integer, Run> group, List<Reading> runs, List<Passage> inside) {
+	private Passages.Draft draft(ClauseGroup group, List<Reading> runs, List<Passage> inside) {
 		var draft = new Passages.Draft();
 		draft.readings.addAll(runs);
 		draft.row = row(draft.readings);
-		var versions = new ArrayList<>(group.values());
+		var told = group.told();
 		for (int i = 0; i < runs.size(); i++) {
 			for (int j = i + 1; j < runs.size(); j++) {
-				draft.links.add(link(draft.readings, i, j, likeliest(versions.get(i), versions.get(j)), inside));
+				if (runs.get(i).version() != runs.get(j).version()) {
+					draft.links.add(link(draft.readings, i, j, chances.likeliest(told.get(i).run(), told.get(j).run()), inside));
+				}
 			}
 		}
 		return draft;
@@ -140,16 +142,6 @@ final class RephrasedPassages {
 	private int row(List<Reading> readings) {
 		return readings.stream().mapToInt(r -> sharing.row(r.version(), sharing.shapes.get(r.version()).tokenAt(r.span().start())))
 				.min().orElse(0);
-	}
-
-	private float likeliest(Run a, Run b) {
-		float best = 0;
-		for (int x = a.first(); x <= a.last(); x++) {
-			for (int y = b.first(); y <= b.last(); y++) {
-				best = Math.max(best, story.evidence().at(probabilities, x, y));
-			}
-		}
-		return best;
 	}
 
 	private Link link(List<Reading> readings, int i, int j, float probability, List<Passage> inside) {

@@ -36,26 +36,31 @@ record RephrasingWeights(float[] words, float[] apart, float[] together) {
 	/// Rounds in which neighbours, rivals and third versions are heard.
 	static final int ROUNDS = 3;
 
-	/// Log odds of what is known.
+	/// Numbers that are weighed for each pair.
+	static final int INPUTS = Evidence.CONTEXT + 4;
+
+	/// Log odds of what is known, and with a minus of what is excluded.
 	static final float CERTAIN = 8;
 
+	/// The slope of the curve from expected precision to the least probability, and where it asks for one half.
+	private static final double STEEP = 19;
+	private static final double EVEN = 0.88;
+
 	static final RephrasingWeights CALIBRATED = new RephrasingWeights(
-			new float[] {1.019f, .986f, 1.069f, .445f, .345f, .529f, .527f, 5.006f, .6f, -.012f, .215f, -.069f, -.144f, -.829f,
-				-4.175f},
-			new float[] {.74f, .42f, 1.746f, 1.047f, -.883f, .166f, -.057f, 1.104f, .283f, -.746f},
-			new float[] {.537f, .057f, 2.485f, 1.299f, -1.669f, -.905f, -.245f, 1.591f, .541f, -1.135f});
+			new float[] {1.006f, 1.041f, 1.022f, .494f, .295f, .573f, .607f, 4.745f, .498f, -.133f, .189f, -.218f, -4.621f},
+			new float[] {.706f, .483f, 1.477f, 1.264f, 0, 0, .146f, .503f, .038f, -.164f, -.245f, .945f, -.588f},
+			new float[] {.348f, .123f, 1.971f, 1.092f, -1.704f, -1.005f, .468f, 1.068f, .487f, -.182f, -.872f, 0, -.209f});
 
 	/// For use without a model, fitted to the same stories by their words alone.
 	static final RephrasingWeights BY_WORDS = new RephrasingWeights(
-			new float[] {1.529f, 1.259f, 1.504f, 1.529f, 1.259f, 1.504f, .961f, 0, 2.55f, .654f, .434f, .195f, .203f, .3f, -6.163f},
-			new float[] {.603f, .212f, 2.197f, .979f, -1.483f, -.717f, .096f, 1.407f, .421f, -1.013f},
-			new float[] {.603f, .212f, 2.620f, 1.021f, -1.483f, -.717f, .096f, 1.407f, .421f, -1.013f});
+			new float[] {1.696f, .988f, 1.673f, 1.696f, .988f, 1.673f, 1.125f, 0, 2.58f, .56f, .663f, .248f, -5.798f},
+			new float[] {.573f, .478f, 1.85f, 1.112f, 0, 0, .106f, .644f, -.094f, -.125f, -.213f, 1.02f, -.923f},
+			new float[] {.385f, .123f, 2.241f, .985f, -1.954f, -1.063f, .244f, 1.063f, .343f, -.077f, -.059f, 0, -.383f});
 
-	/// The probability from which on pairs are joined, so that about `tightness` of what is joined is right. Pairs of the
-	/// development stories are right by .53 to .72 where the probability exceeds .1, by .75 to .87 where it exceeds .5; groups
-	/// are surer than pairs (.76 and .98 at the default), which the curve allows for: .8 asks for .09, .9 for .31.
+	/// The probability from which on pairs are joined, so that about `tightness` of what is joined is right: a logistic curve
+	/// through what was seen on development news ([RephrasingWeights] says what).
 	float least(double tightness) {
-		return (float) Math.max(0.02, Math.pow(tightness, 11));
+		return probability((float) (STEEP * (tightness - EVEN)));
 	}
 
 	/// The log odds that clauses of this likeness tell the same, by their words alone.
@@ -63,39 +68,44 @@ record RephrasingWeights(float[] words, float[] apart, float[] together) {
 		return sum(words, likeness.values());
 	}
 
-	/// The probabilities of all pairs of `evidence`, whose log odds by words are `byWords`.
-	float[] probabilities(Evidence evidence, float[] byWords) {
-		return probabilities(evidence, byWords, ROUNDS);
+	/// The probabilities of all pairs of `story`, whose log odds by words are `byWords`.
+	float[] probabilities(StoryClauses story, float[] byWords) {
+		return probabilities(story, byWords, ROUNDS);
 	}
 
 	/// The same after so many rounds.
-	float[] probabilities(Evidence evidence, float[] byWords, int rounds) {
+	float[] probabilities(StoryClauses story, float[] byWords, int rounds) {
+		var evidence = story.evidence();
 		float[] p = new float[byWords.length];
 		for (int i = 0; i < p.length; i++) {
 			p[i] = probability(byWords[i]);
 		}
 		for (int round = 0; round < rounds; round++) {
-			float[][] inputs = inputs(evidence, byWords, p);
+			float[][] inputs = inputs(story, byWords, p);
 			float[] order = evidence.order(p);
 			float[] next = new float[p.length];
 			for (int i = 0; i < p.length; i++) {
 				float o = order[evidence.key(i)];
 				float odds = (1 - o) * sum(apart, inputs[i]) + o * sum(together, inputs[i]);
-				next[i] = byWords[i] >= CERTAIN ? p[i] : probability(odds);
+				next[i] = Math.abs(byWords[i]) >= CERTAIN ? p[i] : probability(odds);
 			}
 			p = next;
 		}
 		return p;
 	}
 
-	/// What is weighed for each pair, given the probabilities `p` of the round before: its log odds by words, then its context.
-	static float[][] inputs(Evidence evidence, float[] byWords, float[] p) {
-		float[][] inputs = evidence.contexts(p);
-		for (int i = 0; i < inputs.length; i++) {
-			float[] all = new float[inputs[i].length + 1];
-			all[0] = byWords[i];
-			System.arraycopy(inputs[i], 0, all, 1, inputs[i].length);
-			inputs[i] = all;
+	/// What is weighed for each pair, given the probabilities `p` of the round before: its log odds by words, its context, how
+	/// its lengths compare, whether it is long enough to be trusted, and whether it is at the head of both versions.
+	static float[][] inputs(StoryClauses story, float[] byWords, float[] p) {
+		float[][] contexts = story.evidence().contexts(p);
+		float[][] inputs = new float[p.length][INPUTS];
+		for (int i = 0; i < p.length; i++) {
+			var likeness = story.likeness().get(i);
+			inputs[i][0] = byWords[i];
+			System.arraycopy(contexts[i], 0, inputs[i], 1, Evidence.CONTEXT);
+			inputs[i][INPUTS - 3] = likeness.balance();
+			inputs[i][INPUTS - 2] = likeness.length();
+			inputs[i][INPUTS - 1] = story.isAtHead(i) ? 1 : 0;
 		}
 		return inputs;
 	}

@@ -41,13 +41,14 @@ public final class Rephrasings {
 		var story = StoryClauses.of(articles, tokens, encoded, progress).heeding(rulings);
 		var known = RephrasedPassages.known(exact.passages(), story);
 		var weights = encoded.isEmpty() ? RephrasingWeights.BY_WORDS : RephrasingWeights.CALIBRATED;
-		float[] p = weights.probabilities(story.evidence(), story.byWords(weights, known));
+		float[] p = weights.probabilities(story, story.byWords(weights, known));
+		var chances = new ClauseChances(story.evidence(), p);
 		progress.at("looking for rephrased passages", 0.8);
 		boolean[] begins = story.setOff(story.begins(articles), rulings);
-		var groups = ClauseGroups.of(story.evidence(), p, begins, weights.least(tightness), known);
-		var rows = ClauseGroups.inRows(story.evidence(), p, begins, groups, RephrasedPassages.words(story), ROW,
-				g -> !known.contains(g) && g.values().stream().noneMatch(r -> begins[r.first()]));
-		var passages = new RephrasedPassages(articles, table, story, p).of(rows, exact.passages());
+		var groups = ClauseGroups.of(chances, begins, weights.least(tightness), known);
+		var rows = ClauseRows.of(chances, begins, groups, RephrasedPassages.words(story), ROW,
+				g -> !known.contains(g) && g.told().stream().noneMatch(t -> begins[t.run().first()]));
+		var passages = new RephrasedPassages(articles, table, story, chances).of(rows, exact.passages());
 		return new Alignment(passages, table, Relations.of(articles, table, passages));
 	}
 

@@ -1,13 +1,11 @@
 package variorum.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import variorum.align.ClauseGroups.Run;
+import variorum.align.ClauseGroup.Run;
 import variorum.article.Article;
 import variorum.text.EncodedText;
 import variorum.text.Progress;
@@ -19,6 +17,9 @@ import variorum.text.Token;
 /// `first[v]` is the number of version v's first clause when the clauses are numbered through all versions; `evidence` holds
 /// the pairs, `likeness[p]` what the clauses of pair p have in common.
 record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evidence evidence, List<ClauseLikeness> likeness) {
+	/// Clauses at the head of a version.
+	private static final int HEAD = 3;
+
 	/// The clauses of `articles`, whose tokens are `tokens`; `encoded` is one for each or none at all.
 	static StoryClauses of(List<Article> articles, List<List<Token>> tokens, List<EncodedText> encoded, Progress progress) {
 		var lexicon = new Lexicon();
@@ -100,21 +101,43 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 				: Optional.of(new Run(first[version] + range.getMin(), first[version] + range.getMax()));
 	}
 
-	/// The log odds of each pair by its words; those of pairs that `known` groups join are as good as certain.
-	float[] byWords(RephrasingWeights weights, List<Map<Integer, Run>> known) {
+	/// The log odds of each pair by its words; those of pairs that `known` groups join are as good as certain, and as good as
+	/// excluded those of two clauses that stand beside each other's known partners.
+	float[] byWords(RephrasingWeights weights, List<ClauseGroup> known) {
 		float[] odds = new float[likeness.size()];
 		int[] groupOf = new int[evidence.clauses()];
 		for (int g = 0; g < known.size(); g++) {
-			for (Run r : known.get(g).values()) {
-				Arrays.fill(groupOf, r.first(), r.last() + 1, g + 1);
-			}
+			int number = g + 1;
+			known.get(g).clauses().forEach(c -> groupOf[c] = number);
 		}
 		for (int p = 0; p < odds.length; p++) {
-			int group = groupOf[evidence.left(p)];
-			boolean isKnown = group > 0 && group == groupOf[evidence.right(p)];
-			odds[p] = isKnown ? RephrasingWeights.CERTAIN : weights.byWords(likeness.get(p));
+			int a = evidence.left(p);
+			int b = evidence.right(p);
+			boolean isKnown = groupOf[a] > 0 && groupOf[a] == groupOf[b];
+			boolean isCrossed = !isKnown && isBeside(a, groupOf[b], groupOf) && isBeside(b, groupOf[a], groupOf);
+			odds[p] = isKnown ? RephrasingWeights.CERTAIN : isCrossed ? -RephrasingWeights.CERTAIN : weights.byWords(likeness.get(p));
 		}
 		return odds;
+	}
+
+	/// Whether the clause before or after `clause` in its version is in known group `group`.
+	private boolean isBeside(int clause, int group, int[] groupOf) {
+		return group > 0 && (isIn(clause, clause - 1, group, groupOf) || isIn(clause, clause + 1, group, groupOf));
+	}
+
+	private boolean isIn(int clause, int neighbour, int group, int[] groupOf) {
+		return neighbour >= 0 && neighbour < groupOf.length && evidence.versionOf(neighbour) == evidence.versionOf(clause)
+				&& groupOf[neighbour] == group;
+	}
+
+	/// Whether both clauses of a pair stand at the head of their versions, where news tells its event: in the headline or the
+	/// first sentences.
+	boolean isAtHead(int pair) {
+		return place(evidence.left(pair)) < HEAD && place(evidence.right(pair)) < HEAD;
+	}
+
+	private int place(int clause) {
+		return clause - first[evidence.versionOf(clause)];
 	}
 
 	/// For each clause whether something else begins with it: it stands first in its version, follows furniture, or one of it

@@ -1,0 +1,73 @@
+package variorum.align;
+
+import variorum.align.ClauseGroup.Run;
+import variorum.align.ClauseGroup.Told;
+
+/// How likely it is that clauses, runs of them and groups tell the same, and how well versions keep one order.
+///
+/// `probabilities[p]` is that of pair p of `evidence`, `order` what [Evidence#order] makes of them.
+record ClauseChances(Evidence evidence, float[] probabilities, float[] order) {
+	/// From this share of likely pairs with likely neighbours on, versions keep one order.
+	private static final float ORDERLY = 0.6f;
+	/// The part of what is asked that versions which keep one order throughout are spared.
+	private static final float EASE = 0.95f;
+
+	ClauseChances(Evidence evidence, float[] probabilities) {
+		this(evidence, probabilities, evidence.order(probabilities));
+	}
+
+	/// That of the likeliest pair of clauses of the two runs.
+	float likeliest(Run a, Run b) {
+		float best = 0;
+		for (int x = a.first(); x <= a.last(); x++) {
+			for (int y = b.first(); y <= b.last(); y++) {
+				best = Math.max(best, evidence.at(probabilities, x, y));
+			}
+		}
+		return best;
+	}
+
+	/// What pair `i` must reach where `least` is asked of versions that go apart: the less, the better its two versions keep one
+	/// order, since there hardly anything else is likely.
+	float asked(int i, float least) {
+		return least * (1 - EASE * order[evidence.key(i)]);
+	}
+
+	/// The same of two groups.
+	float asked(ClauseGroup a, ClauseGroup b, float least) {
+		return least * (1 - EASE * order(a, b));
+	}
+
+	/// The mean over pairs of runs of different versions across the two groups of their likeliest pair of clauses.
+	float support(ClauseGroup a, ClauseGroup b) {
+		float sum = 0;
+		int n = 0;
+		for (Told x : a.told()) {
+			for (Told y : b.told()) {
+				if (x.version() != y.version()) {
+					sum += likeliest(x.run(), y.run());
+					n++;
+				}
+			}
+		}
+		return n == 0 ? 0 : sum / n;
+	}
+
+	/// How well the versions of two groups keep one order, on average, 0 to 1.
+	float order(ClauseGroup a, ClauseGroup b) {
+		float sum = 0;
+		int n = 0;
+		for (int v : a.versions()) {
+			for (int w : b.versions()) {
+				sum += v == w ? 0 : order[Math.min(v, w) * evidence.versions() + Math.max(v, w)];
+				n += v == w ? 0 : 1;
+			}
+		}
+		return n == 0 ? 0 : sum / n;
+	}
+
+	/// Whether the versions of two groups keep one order.
+	boolean isOrderly(ClauseGroup a, ClauseGroup b) {
+		return order(a, b) >= ORDERLY;
+	}
+}
