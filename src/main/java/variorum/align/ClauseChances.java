@@ -11,6 +11,8 @@ record ClauseChances(Evidence evidence, float[] probabilities, float[] order) {
 	private static final float ORDERLY = 0.6f;
 	/// The part of what is asked that versions which keep one order throughout are spared.
 	private static final float EASE = 0.95f;
+	/// The part of what is asked below which a pair is unlikely.
+	private static final float UNLIKELY = 0.2f;
 
 	ClauseChances(Evidence evidence, float[] probabilities) {
 		this(evidence, probabilities, evidence.order(probabilities));
@@ -51,6 +53,19 @@ record ClauseChances(Evidence evidence, float[] probabilities, float[] order) {
 			}
 		}
 		return n == 0 ? 0 : sum / n;
+	}
+
+	/// Whether most pairs of runs across the two groups are not unlikely, so that none is drawn in by one other alone.
+	boolean isCarried(ClauseGroup a, ClauseGroup b, float least) {
+		int n = 0;
+		int likely = 0;
+		for (Told x : a.told()) {
+			for (Told y : b.told()) {
+				n += x.version() == y.version() ? 0 : 1;
+				likely += x.version() != y.version() && likeliest(x.run(), y.run()) >= UNLIKELY * least ? 1 : 0;
+			}
+		}
+		return 2 * likely > n;
 	}
 
 	/// How well the versions of two groups keep one order, on average, 0 to 1.

@@ -92,6 +92,37 @@ class RephrasingsTest {
 	}
 
 	@Test
+	void a_version_may_tell_the_same_again_apart() {
+		check("""
+				A fishing boat has sunk off Norheim and its crew are safe. The weather was calm. Four men were rescued on Sunday when their fishing boat sank off Norheim.
+				---
+				A fishing boat sank off Norheim on Sunday, but all four of its crew were rescued. The harbour was busy.
+				""", """
+				A A fishing boat has sunk off Norheim and its crew are safe.
+				A Four men were rescued on Sunday when their fishing boat sank off Norheim.
+				B A fishing boat sank off Norheim on Sunday, but all four of its crew were rescued.
+				""");
+	}
+
+	@Test
+	void neighbours_known_to_go_with_each_others_neighbours_stay_two_passages() {
+		check("""
+				The council sold the old harbour crane to a scrap dealer. The crane had stood idle since 1998.
+				---
+				The council sold the old harbour crane to a scrap dealer. The crane had stood idle since 1998.
+				---
+				The old harbour crane has gone to a dealer in scrap, sold by the council. Ducks swim there now.
+				""", """
+				A The council sold the old harbour crane to a scrap dealer.
+				B The council sold the old harbour crane to a scrap dealer.
+				C The old harbour crane has gone to a dealer in scrap, sold by the council.
+
+				A The crane had stood idle since 1998.
+				B The crane had stood idle since 1998.
+				""");
+	}
+
+	@Test
 	void a_copy_stays_verbatim_where_a_third_version_rephrases() {
 		var alignment = align(articles("""
 				Police arrested two men on Monday over the theft of a painting from the city museum.
@@ -152,11 +183,12 @@ class RephrasingsTest {
 	}
 
 	@Test
-	void tighter_joins_no_more() {
+	void tighter_joins_no_more_words() {
 		var articles = articles(SHUFFLED);
 		long before = Long.MAX_VALUE;
 		for (double t : List.of(0.5, 0.7, 0.8, 0.9, 0.99)) {
-			long now = add(articles, encoded(articles), t).passages().stream().mapToLong(p -> p.links().size()).sum();
+			long now = add(articles, encoded(articles), t).passages().stream().flatMap(p -> p.readings().stream())
+					.mapToLong(r -> r.span().length()).sum();
 			assertTrue(now <= before, "at " + t);
 			before = now;
 		}
