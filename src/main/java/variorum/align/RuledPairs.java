@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import variorum.align.ClauseGroups.Run;
+import variorum.align.ClauseGroup.Run;
 import variorum.align.Passage.Reading;
 
 /// The pairs of clauses that rulings put together and apart.
