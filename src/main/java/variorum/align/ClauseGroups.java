@@ -12,8 +12,9 @@ import variorum.align.ClauseGroup.Run;
 ///
 /// Pairs are taken likeliest first, and the two groups that a pair would join are joined when the pairs of versions across
 /// them support it on average ("average linkage"): A like B and B like C joins A with C only where A and C are somewhat
-/// alike, so no chain drifts. In a version a group is one run of clauses: one sentence here may answer three there, and a
-/// group grows only at its ends. Cost: for each pair of clauses the product of two groups' versions, at most.
+/// alike, so no chain drifts. In a version a group is one run of clauses, since one sentence here may answer three there, or
+/// a few that stand apart, since a headline and the sentence under it may both tell the event; runs grow only at their ends.
+/// Cost: for each pair of clauses the product of two groups' runs, at most.
 final class ClauseGroups {
 	/// What is asked at least of pairs of versions across two groups for a run to grow.
 	private static final float GROWTH = 0.15f;
@@ -82,10 +83,9 @@ final class ClauseGroups {
 	}
 
 	/// Whether the likeliest pairs of clauses across the two groups speak for it on average over pairs of runs, and most of
-	/// them do not speak against it. Where the
-	/// groups have a version in common its run would grow, which is believed the sooner the better the versions keep one
-	/// order: translators follow their text, reporters choose. Or it would tell the same again, which reporters do (a headline,
-	/// the sentence under it) and who follows a text does not.
+	/// them do not speak against it. Where the groups have a version in common its run would grow, which is believed the
+	/// sooner the better the versions keep one order: translators follow their text, reporters choose. Or it would tell the
+	/// same again, which reporters do (a headline, the sentence under it) and who follows a text does not.
 	private boolean isSupported(ClauseGroup a, ClauseGroup b) {
 		boolean grows = growsTogether(a, b);
 		boolean isOrderly = chances.isOrderly(a, b);

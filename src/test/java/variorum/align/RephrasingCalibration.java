@@ -23,10 +23,11 @@ import variorum.text.Tokens;
 
 /// Fits [RephrasingWeights] to stories whose rephrasings are known, and prints them with what each ingredient is worth.
 ///
-/// Arguments: a folder with gold sets; then, if not all, the names of the rows of what is left out. Each story counts three times: with all its versions, with three and with two, for
-/// what a third version says must not be missed where there is none. Sets count alike, and so do, in a set, pairs. Weights
-/// for the context are fitted to the probabilities of all rounds together, a few times over, since these depend on them.
-/// Figures are of stories that the weights were not fitted to (two halves, each judged by the other's weights).
+/// Arguments: a folder with gold sets; then, if not all, the names of the rows of what is left out. Each story counts three
+/// times: with all its versions, with three and with two, for what a third version says must not be missed where there is
+/// none. Verses of which most are left out count a fifth of other sets; in a set, pairs count alike. Weights for the context
+/// are fitted to the probabilities of all rounds together, a few times over, since these depend on them. Figures are of
+/// stories that the weights were not fitted to (two halves, each judged by the other's weights).
 final class RephrasingCalibration {
 	private static final List<String> SETS = List.of("ecbplus-events", "bible-verses");
 	private static final List<String> KINDS = List.of("ecbplus-events", "bible-verses", "bible-verses, thinned");
