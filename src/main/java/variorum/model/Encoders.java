@@ -28,7 +28,7 @@ public final class Encoders {
 
 	/// An encoder that reads its model when it first meets sentences whose vectors are not on disk. Takes a moment: call it
 	/// in the background. The system property `variorum.cache` names the folder for vectors, `off` keeps none; without it
-	/// they go where the platform keeps what can be made again.
+	/// they go where the platform keeps what can be made again. What was asked for last stays in memory.
 	public static Loaded load() {
 		try {
 			OrtEnvironment.getEnvironment();
@@ -36,8 +36,8 @@ public final class Encoders {
 			return new Loaded.Missing("the language model does not run on this machine (" + noNatives.getMessage() + ")");
 		}
 		var model = new LazyEncoder(Encoders::model);
-		return new Loaded.Ready(KeptFolder.platform("vectors").<Encoder>map(f -> new CachingEncoder(model, OnnxEncoder.NAME, f))
-				.orElse(model));
+		return new Loaded.Ready(new RememberingEncoder(KeptFolder.platform("vectors").<Encoder>map(f -> new CachingEncoder(model, OnnxEncoder.NAME, f))
+				.orElse(model)));
 	}
 
 	private static Encoder model() {
