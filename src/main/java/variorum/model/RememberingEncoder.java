@@ -3,8 +3,8 @@ package variorum.model;
 import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import variorum.text.Encoding;
 import variorum.text.Progress;
 import variorum.text.Span;
@@ -18,7 +18,7 @@ final class RememberingEncoder implements Encoder {
 	private record Asked(String text, List<Span> sentences) { }
 
 	private final Encoder encoder;
-	private final Map<Asked, SoftReference<List<Encoding>>> kept = new LinkedHashMap<>(16, 0.75f, true);
+	private final SequencedMap<Asked, SoftReference<List<Encoding>>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
 	RememberingEncoder(Encoder encoder) {
 		this.encoder = encoder;
