@@ -168,7 +168,7 @@ final class TimesResolver {
 	}
 
 	private static String season(TimeExpression.Season s, TimesTense tense, LocalDate now) {
-		String here = now.getYear() + "-" + s.code();
+		String here = "%04d-%s".formatted(now.getYear(), s.code());
 		LocalDate start = TimesCalendar.of(here).from().orElseThrow();
 		LocalDate end = TimesCalendar.of(here).to().orElseThrow();
 		int year = now.getYear() + switch (s.shift()) {
@@ -177,7 +177,7 @@ final class TimesResolver {
 			case NEXT, FOLLOWING -> start.isAfter(now) ? 0 : 1;
 			case NONE -> tense == TimesTense.FUTURE || !start.isAfter(now) ? 0 : -1;
 		};
-		return year + "-" + s.code();
+		return "%04d-%s".formatted(year, s.code());
 	}
 
 	private String quarter(TimeExpression.Quarter q, TimesTense tense, Optional<LocalDate> now) {

@@ -16,7 +16,7 @@ import variorum.text.Span;
 
 /// Finds a written day ("Mon 25 Mar 2019", "March 25, 2019 10:30 GMT", "2019-03-25T10:30Z") and gives it in ISO 8601.
 ///
-/// Only what names one day for sure: a year of four digits, and of numeric dates those in which just one of the first
+/// Only what names one day for sure: a year of four digits from 1000 on, and of numeric dates those in which just one of the first
 /// two numbers can be the month.
 final class Dates {
 	/// A day, with its time where one is told, and where in the line weekday, day and time stand.
@@ -35,6 +35,9 @@ final class Dates {
 					+ "| de)? (?<month>\\p{L}{3,12})\\.?,?(?: de)? (?<year>\\d{4})(?!\\d)"),
 			form("(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)"),
 			form("(?<one>\\d{1,2})[/.](?<two>\\d{1,2})[/.](?<year>\\d{4})(?!\\d)"));
+
+	/// Years before this stand for "unknown" in what programs write ("0001-01-01").
+	private static final int OLDEST = 1000;
 
 	private Dates() { }
 
@@ -70,7 +73,7 @@ final class Dates {
 	private static Optional<Found> read(Matcher m, Pattern form) {
 		try {
 			var day = day(m, form);
-			return day.map(d -> new Found(d + time(m), new Span(m.start(), m.end())));
+			return day.filter(d -> d.getYear() >= OLDEST).map(d -> new Found(d + time(m), new Span(m.start(), m.end())));
 		} catch (DateTimeException noSuchDay) {
 			return Optional.empty();
 		}

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// One kind of file that can be read. A new format is a class beside the others and a line in [#ALL].
 interface Format {
-	List<Format> ALL = List.of(new PlainFormat(), new MarkdownFormat());
+	List<Format> ALL = List.of(new PlainFormat(), new MarkdownFormat(), new HtmlFormat());
 
 	/// The ends of file names, lower case, without the dot.
 	List<String> extensions();

@@ -52,6 +52,12 @@ class TimesTest {
 	}
 
 	@Test
+	void a_story_of_any_year_has_its_seasons() {
+		check("It froze last winter.", Optional.of(LocalDate.of(1, 1, 1)), "last winter = 0000-WI");
+		check("It froze last spring.", Optional.of(LocalDate.of(933, 8, 1)), "last spring = 0933-SP");
+	}
+
+	@Test
 	void a_story_carries_its_own_time_along() {
 		check("In March 1987 the mine opened. The next month it flooded. It closed the following year.",
 				"March 1987 = 1987-03; The next month = 1987-04; the following year = 1988");
