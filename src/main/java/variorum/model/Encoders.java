@@ -36,8 +36,8 @@ public final class Encoders {
 			return new Loaded.Missing("the language model does not run on this machine (" + noNatives.getMessage() + ")");
 		}
 		var model = new LazyEncoder(Encoders::model);
-		return new Loaded.Ready(new RememberingEncoder(KeptFolder.platform("vectors").<Encoder>map(f -> new CachingEncoder(model, OnnxEncoder.NAME, f))
-				.orElse(model)));
+		Encoder kept = KeptFolder.platform("vectors").<Encoder>map(f -> new CachingEncoder(model, OnnxEncoder.NAME, f)).orElse(model);
+		return new Loaded.Ready(new RememberingEncoder(kept));
 	}
 
 	private static Encoder model() {

@@ -136,7 +136,7 @@ final class PieceNode extends Region {
 		for (Span hit : s.hits()) {
 			back.add(styled(Outline.boxes(geometry(hit, s.piece())), Styles.HIT));
 		}
-		s.signs().forEach(sign -> lines.addAll(sign(sign, s.piece(), width)));
+		s.signs().forEach(sign -> lines.addAll(sign(sign, s, width)));
 		s.dragged().ifPresent(d -> back.add(styled(Outline.boxes(geometry(d, s.piece())), Styles.DRAGGED)));
 		back.addAll(outlines);
 		behind.getChildren().setAll(back);
@@ -165,7 +165,8 @@ final class PieceNode extends Region {
 	}
 
 	// At the right of the first line; a sign on a few words underlines them too, since they need be no passage.
-	private List<Node> sign(Sign sign, Piece piece, double width) {
+	private List<Node> sign(Sign sign, Shown s, double width) {
+		var piece = s.piece();
 		var rows = geometry(sign.span(), piece);
 		if (rows.isEmpty() || sign.span().start() < piece.span().start()) {
 			return List.of();
@@ -178,7 +179,7 @@ final class PieceNode extends Region {
 		}
 		int from = Math.max(0, sign.span().start() - piece.span().start());
 		int to = Math.min(piece.span().length(), sign.span().end() - piece.span().start());
-		return List.of(dot, styled(Outline.underlines(flow.getLayoutInfo().getUnderlineGeometry(from, to)), "note-line"));
+		return List.of(dot, styled(Outline.underlines(Outline.words(flow, s.words(), from, to, true)), "note-line"));
 	}
 
 	private static Node tint(Rectangle2D box, Mark.Shared m) {

@@ -125,8 +125,9 @@ final class StripBar extends VBox {
 				}
 				path.getElements().setAll(boxes);
 			});
-			noted.getElements().clear();
-			session.notes.get().in(column.version()).forEach(s -> box(noted, s.span().start(), s.span().start() + 1, -3, 1));
+			var signs = new ArrayList<PathElement>();
+			session.notes.get().in(column.version()).forEach(s -> box(signs, s.span().start(), s.span().start() + 1, -3, 1));
+			noted.getElements().setAll(signs);
 			mark(session.selection.get());
 		}
 
