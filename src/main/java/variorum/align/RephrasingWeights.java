@@ -32,14 +32,14 @@ package variorum.align;
 /// .555 to .609; orderly versions are asked for less, .451 to .524 on half of the stories, and .873 to .954 on a sample of
 /// chapters with blocks moved. All together: .620 of ECB+, .898 of the chapters with blocks moved.
 ///
-/// What is expected and what was seen ([#least]), on the stories fitted to: where .65, .7, .8, .9 and .95 of the joined pairs of news are expected to be
-/// right, .64, .69, .79, .87 and .92 were. That is the mean of two views, since nobody has judged every pair of a story: of
-/// judged sentences of one event .74, .77, .82, .86 and .89 were right; and of all pairs, when two events of one kind are
-/// mixed and what is joined across them tells how much is joined for no reason, .53, .61, .76, .86 and .94. Joined pairs of
-/// translations are right by .95 and more at every setting.
+/// What is expected and what was seen ([#least]), on the stories fitted to: where .65, .7, .8, .9 and .95 of the joined pairs
+/// of news are expected to be right, .64, .69, .79, .87 and .92 were. That is the mean of two views, since nobody has judged
+/// every pair of a story: of judged sentences of one event .74, .77, .82, .86 and .89 were right; and of all pairs, when two
+/// events of one kind are mixed and what is joined across them tells how much is joined for no reason, .53, .61, .76, .86 and
+/// .94. Joined pairs of translations are right by .95 and more at every setting.
 ///
-/// Limits: a sentence whose link rests on knowledge of the world ("the night shift" for those who were hurt) is not
-/// found at the default setting. The lexical shares and the near words stand in for one another; one of them must stay.
+/// Limits: a sentence whose link rests on knowledge of the world ("the night shift" for those who were hurt) is not found at
+/// the default setting. The lexical shares and the near words stand in for one another; one of them must stay.
 record RephrasingWeights(float[] words, float[] apart, float[] together) {
 	/// Rounds in which neighbours, rivals and third versions are heard.
 	static final int ROUNDS = 3;
