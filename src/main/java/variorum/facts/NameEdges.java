@@ -66,6 +66,7 @@ final class NameEdges {
 			+ " university institute army navy"
 			+ " court bank police");
 
+	private static final Pattern NAME_GOES_ON = Pattern.compile(" \\p{Lu}\\p{Ll}");
 	private static final double SURE = 0.8;
 
 	private NameEdges() { }
@@ -144,7 +145,8 @@ final class NameEdges {
 
 	private static boolean areOne(String text, NameCandidate a, NameCandidate b) {
 		char between = text.charAt(a.span().end());
-		boolean two = isLonePerson(text, a) && isLonePerson(text, b);
+		boolean goesOn = NAME_GOES_ON.matcher(text).region(b.span().end(), text.length()).lookingAt();
+		boolean two = isLonePerson(text, a) && isLonePerson(text, b) && !goesOn;
 		boolean hyphen = between == '-' && !two && !isNation(b.span().of(text));
 		boolean body = between == ' ' && a.kind() == NameKind.ORGANISATION && b.kind() == NameKind.ORGANISATION;
 		return hyphen || body;

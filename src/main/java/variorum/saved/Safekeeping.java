@@ -198,8 +198,8 @@ public final class Safekeeping implements AutoCloseable {
 		long number = asked.incrementAndGet();
 		later(() -> {
 			// Where the disk is slower than the reader, several steps are forced to it at once.
+			log.follow(now, bytes);
 			if (number == asked.get() || number == awaited) {
-				log.follow(now, bytes);
 				log.force();
 			}
 		});

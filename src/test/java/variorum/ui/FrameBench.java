@@ -156,8 +156,8 @@ public final class FrameBench {
 			processor[i] = f.processor();
 			fx[i] = f.fx();
 		}
-		System.out.printf("%-9s first %4.0f ms (processor %4.0f)  frame %s  processor %s, of it FX %s%n", what, first.clock(), first.processor(),
-				quantiles(clock), quantiles(processor), quantiles(fx));
+		System.out.printf("%-9s first %4.0f ms (processor %4.0f)  frame %s  processor %s, of it FX %s%n", what,
+				first.clock(), first.processor(), quantiles(clock), quantiles(processor), quantiles(fx));
 		Fx.run(stage[0]::close);
 	}
 

@@ -37,8 +37,8 @@ class PencilTest {
 	@BeforeEach
 	void show() throws Exception {
 		shown = new Fx.Shown(1400, 900);
-		Files.writeString(folder.resolve("b.txt"), "Ferry runs aground\n\n" + DAWN + "\n\n" + BUTTER + "\n");
-		Files.writeString(folder.resolve("d.txt"), "Ferry aground off Skerry\n\n" + DAWN.replace("80", "90") + "\n\n" + PRICES + "\n");
+		Files.writeString(folder.resolve("b.txt"), "Harbour notes\n\n" + DAWN + "\n\n" + BUTTER + "\n");
+		Files.writeString(folder.resolve("d.txt"), "From the island week\n\n" + DAWN.replace("80", "90") + "\n\n" + PRICES + "\n");
 		Fx.run(() -> shown.window.open(List.of(folder.resolve("b.txt"), folder.resolve("d.txt"))));
 		Fx.until("it is collated", () -> opened() && !collation().facts().isEmpty());
 		shown.settle();
