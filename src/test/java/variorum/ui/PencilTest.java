@@ -31,14 +31,15 @@ class PencilTest {
 	private static final String DAWN = "The ferry Aurora ran aground off Skerry at dawn with 80 people on board.";
 	private static final String BUTTER = "Butter was three pence dearer at the market on the quay.";
 	private static final String PRICES = "A fisherman had heard the horn for an hour before anybody answered.";
+	private static final String SEATS = "Seats in the summer theatre on the hill are sold out until the end of August.";
 	@TempDir Path folder;
 	private Fx.Shown shown;
 
 	@BeforeEach
 	void show() throws Exception {
 		shown = new Fx.Shown(1400, 900);
-		Files.writeString(folder.resolve("b.txt"), "Harbour notes\n\n" + DAWN + "\n\n" + BUTTER + "\n");
-		Files.writeString(folder.resolve("d.txt"), "From the island week\n\n" + DAWN.replace("80", "90") + "\n\n" + PRICES + "\n");
+		Files.writeString(folder.resolve("b.txt"), String.join("\n\n", "Harbour notes", SEATS, DAWN, BUTTER));
+		Files.writeString(folder.resolve("d.txt"), String.join("\n\n", "From the island week", DAWN.replace("80", "90"), SEATS, PRICES));
 		Fx.run(() -> shown.window.open(List.of(folder.resolve("b.txt"), folder.resolve("d.txt"))));
 		Fx.until("it is collated", () -> opened() && !collation().facts().isEmpty());
 		shown.settle();
@@ -150,9 +151,9 @@ class PencilTest {
 		Fx.run(() -> shown.window.pencil.grade(Degree.REPHRASED));
 		Fx.until("it is rephrased", () -> at("The ferry").degree() == Degree.REPHRASED && opened());
 		Fx.until("the judgement is at hand", () -> says("machine’s judgement: edited"));
-		choose("Ferry");
+		choose("Seats");
 		shown.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
-		Fx.until("the headlines are apart", () -> passage("Ferry") < 0 && opened());
+		Fx.until("the seats are apart", () -> passage("Seats") < 0 && opened());
 		shown.keys(KeyCode.CONTROL, KeyCode.K);
 		shown.picture("corrections");
 		assertTrue(Fx.call(() -> says("Call rephrased") && says("Part")));
