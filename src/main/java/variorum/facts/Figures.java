@@ -82,6 +82,15 @@ final class Figures {
 		return overlap(a, b) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
 	}
 
+	/// Whether two figures of one kind are told as different ones: they cannot both be true, or are bounds of the same side that
+	/// are not the same.
+	static boolean areTwo(Value.Amount a, Value.Amount b) {
+		if (!a.hedge().isEmpty() && a.hedge().equals(b.hedge()) && Hedges.bound(a.hedge()).isOneSided()) {
+			return !within(a.number(), b.number());
+		}
+		return opposed(a.hedge(), b.hedge()) || !near(a, b);
+	}
+
 	/// The dead are not the wounded, nor percent percentage points, whatever the figure.
 	private static boolean excludes(String a, String b) {
 		boolean fates = AmountsFates.isFate(a) && AmountsFates.isFate(b) && !a.equals(b);

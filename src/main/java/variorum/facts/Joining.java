@@ -171,8 +171,11 @@ final class Joining {
 				pairs.add(new Passages.Pair(a, b));
 			}
 		}
-		for (var row : new AmountJoining(ms, passages, sharing).rows(pairs)) {
-			facts.add(judge.told(type, wording.ofAmounts(row), row, "figures for one thing, all of which can be true"));
+		for (var rows : new FigureClashes(ms, passages, sharing).grouped(new AmountJoining(ms, passages, sharing).rows(pairs))) {
+			var row = rows.stream().flatMap(List::stream).sorted(Judge.ORDER).toList();
+			facts.add(rows.size() == 1
+					? judge.told(type, wording.ofAmounts(row), row, "figures for one thing, all of which can be true")
+					: judge.differing(type, row, shown(row), "the only such figures in sentences that tell the same"));
 		}
 	}
 

@@ -23,6 +23,18 @@ final class Sharing {
 		return (int) x.stream().filter(y::contains).count();
 	}
 
+	/// The shared content words as a part of those of the sentence that has fewer, 0 to 1.
+	double share(Mention a, Mention b) {
+		int fewer = Math.min(content(a).size(), content(b).size());
+		return fewer == 0 ? 0 : words(a, b) / (double) fewer;
+	}
+
+	/// Whether two mentions of one version stand in one sentence.
+	boolean areInOneSentence(Mention a, Mention b) {
+		return documents.get(a.version()).sentences().stream()
+				.anyMatch(s -> s.span().contains(a.span().start()) && s.span().contains(b.span().start()));
+	}
+
 	private Set<String> content(Mention m) {
 		return content.computeIfAbsent(m, _ -> documents.get(m.version()).sentences().stream()
 				.filter(s -> s.span().contains(m.span().start())).flatMap(s -> s.tokens().stream())

@@ -55,7 +55,7 @@ final class Stories {
 	/// A story of three versions in `folder`, with every kind of correction and note.
 	Edition full(Path folder) {
 		var now = Edition.of(List.of(version(folder, "anna.txt", "The mill burned on Monday. Nobody was hurt."),
-				version(folder, "berg & söhne.txt", "A fire took the mill. All got out."), version(folder, "c.txt", "Fire at the mill.")));
+				version(folder, "berg & sons.txt", "A fire took the mill. All got out."), version(folder, "c.txt", "Fire at the mill.")));
 		for (var c : corrections(now)) {
 			now = now.after(new Edit.Correct(c));
 		}
