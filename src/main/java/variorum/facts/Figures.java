@@ -85,10 +85,13 @@ final class Figures {
 	/// Whether two figures of one kind are told as different ones: they cannot both be true, or are bounds of the same side that
 	/// are not the same.
 	static boolean areTwo(Value.Amount a, Value.Amount b) {
-		if (!a.hedge().isEmpty() && a.hedge().equals(b.hedge()) && Hedges.bound(a.hedge()).isOneSided()) {
-			return !within(a.number(), b.number());
-		}
-		return opposed(a.hedge(), b.hedge()) || !near(a, b);
+		return opposed(a.hedge(), b.hedge()) || !(haveOneSide(a, b) ? within(a.number(), b.number()) : near(a, b));
+	}
+
+	/// "at least 12" and "More than 14".
+	private static boolean haveOneSide(Value.Amount a, Value.Amount b) {
+		return !a.hedge().isEmpty() && !b.hedge().isEmpty() && Hedges.bound(a.hedge()).isOneSided() && Hedges.bound(b.hedge()).isOneSided()
+				&& Hedges.bound(a.hedge()).isOver() == Hedges.bound(b.hedge()).isOver();
 	}
 
 	/// The dead are not the wounded, nor percent percentage points, whatever the figure.
@@ -104,8 +107,11 @@ final class Figures {
 	}
 
 	/// Whether two amounts can be true of one thing: their intervals meet, or nearly do where the units differ, as figures are
-	/// rounded when they are converted.
+	/// rounded when they are converted. Two tolls with bounds of one side do not: "at least 12 dead" is not "at least 14".
 	static boolean fit(Value.Amount a, Value.Amount b) {
+		if (AmountsFates.isFate(a.base()) && a.base().equals(b.base()) && haveOneSide(a, b) && areTwo(a, b)) {
+			return false;
+		}
 		return overlap(a, b) || (!isCount(a) && !a.unit().equals(b.unit()) && near(a, b));
 	}
 

@@ -37,4 +37,11 @@ class FiguresInOtherWordsTest {
 						+ "Late in the evening the owners conceded that they had lost.",
 				List.of());
 	}
+
+	@Test
+	void another_number_of_dead_is_told_differently() {
+		check("A fire tore through a cloth mill in the old town on Tuesday, killing at least 12 people, the brigade said.",
+				"At least 14 workers died when fire swept through a cloth mill in the old town, the brigade said on Tuesday.",
+				List.of("≥ 12 people killed | ≥ 14 workers died"));
+	}
 }
