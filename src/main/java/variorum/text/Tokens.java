@@ -30,6 +30,22 @@ public final class Tokens {
 		return new Tokens(text).cut();
 	}
 
+	/// The index of the first of `tokens`, which are in reading order, that begins at `offset` or behind it; their number where
+	/// none does. Found by halves.
+	public static int firstFrom(List<Token> tokens, int offset) {
+		int lo = 0;
+		int hi = tokens.size();
+		while (lo < hi) {
+			int mid = (lo + hi) >>> 1;
+			if (tokens.get(mid).span().start() < offset) {
+				lo = mid + 1;
+			} else {
+				hi = mid;
+			}
+		}
+		return lo;
+	}
+
 	private List<Token> cut() {
 		int at = 0;
 		while (at < text.length()) {

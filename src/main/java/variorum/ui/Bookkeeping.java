@@ -75,7 +75,7 @@ final class Bookkeeping {
 	}
 
 	private void show(String view) {
-		window.views().stream().filter(v -> v.title().equals(view)).findFirst().ifPresent(window::show);
+		window.views().stream().filter(v -> v.name().equals(view)).findFirst().ifPresent(window::show);
 	}
 
 	/// Opens what was open on a desk, as it stood there.
@@ -115,7 +115,7 @@ final class Bookkeeping {
 	/// What is open here, as it stands.
 	Desk desk(Optional<Frame> frame) {
 		var shown = session.opened().map(o -> session.shown.get().stream().map(v -> o.keys().get(v).value()).toList());
-		return restoring.orElseGet(() -> new Desk(files(), shown.orElse(List.of()), window.view().title(), frame));
+		return restoring.orElseGet(() -> new Desk(files(), shown.orElse(List.of()), window.view().name(), frame));
 	}
 
 	/// What the window looks like, by name, as it is saved with a story.

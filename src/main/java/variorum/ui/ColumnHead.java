@@ -16,14 +16,15 @@ final class ColumnHead extends HBox {
 
 	private final int version;
 
-	ColumnHead(Version version, Session session) {
+	/// `tongues` whether the versions are of several languages: then its own is worth a word.
+	ColumnHead(Version version, Session session, boolean tongues) {
 		this.version = version.index();
 		setCursor(Cursor.OPEN_HAND);
 		getStyleClass().add("column-head");
 		setAlignment(Pos.CENTER_LEFT);
 		var name = new Label(version.label());
 		name.getStyleClass().add("column-name");
-		var more = new Label(details(version));
+		var more = new Label(details(version, tongues));
 		more.setManaged(!more.getText().isEmpty());
 		more.getStyleClass().addAll(Styles.MUTED, "version-more");
 		var lines = new VBox(name, more);
@@ -37,7 +38,7 @@ final class ColumnHead extends HBox {
 		tools.visibleProperty().bind(hoverProperty().or(tools.hoverProperty()));
 		tools.managedProperty().bind(tools.visibleProperty());
 		getChildren().addAll(Badge.of(version.letter(), version.index()), lines, tools);
-		Tooltip.install(this, new Tooltip(version.label() + "\n" + details(version)));
+		Tooltip.install(this, new Tooltip(version.label() + "\n" + details(version, true)));
 	}
 
 	/// The version whose column it heads.
@@ -55,10 +56,11 @@ final class ColumnHead extends HBox {
 		});
 	}
 
-	private static String details(Version v) {
+	private static String details(Version v, boolean tongue) {
 		var parts = new java.util.ArrayList<String>();
 		v.byline().ifPresent(parts::add);
 		v.date().ifPresent(d -> parts.add(v.inferred() ? d + Phrases.of("inferred") : d));
+		v.languageName().filter(l -> tongue).ifPresent(parts::add);
 		return String.join(" · ", parts);
 	}
 

@@ -32,6 +32,12 @@ final class FactsView implements ViewPane {
 		view = new TableView<>(session, rows, Phrases.of("facts-2"), this::remake, () -> filter(FactFilter.ALL));
 		session.filter.subscribe(this::refresh);
 		session.search.subscribe(this::refresh);
+		session.collecting.subscribe(this::refresh);
+	}
+
+	@Override
+	public String name() {
+		return "facts";
 	}
 
 	@Override
@@ -147,7 +153,7 @@ final class FactsView implements ViewPane {
 	}
 
 	private String none() {
-		if (session.opened().filter(o -> o.collation().facts().isEmpty()).isPresent() && work.stateProperty().get().isPresent()) {
+		if (session.collecting.get()) {
 			return "Facts are being collected: they come in a moment.";
 		}
 		if (!session.search.get().isBlank()) {

@@ -22,6 +22,7 @@ final class FilterList extends VBox {
 		getStyleClass().add("filters");
 		session.openedProperty().subscribe(now -> fill());
 		session.filter.subscribe(now -> fill());
+		session.collecting.subscribe(now -> fill());
 	}
 
 	private void fill() {
@@ -33,6 +34,12 @@ final class FilterList extends VBox {
 				add(name(d), counts.of(d), session.filter.get().shows(d), f -> f.with(d, !f.shows(d)), Styles.of(d));
 			}
 			getChildren().add(title(Phrases.of("shared-facts")));
+			if (session.collecting.get()) {
+				var coming = new Label(Phrases.of("collecting-facts"));
+				coming.getStyleClass().addAll(Styles.MUTED, "filter-coming");
+				getChildren().add(coming);
+				return;
+			}
 			for (FactKind k : FactKind.values()) {
 				if (counts.of(k) > 0) {
 					add(Kinds.words(k), counts.of(k), session.filter.get().kinds().contains(k),

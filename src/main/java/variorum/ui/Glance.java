@@ -53,8 +53,9 @@ final class Glance {
 			return Phrases.of("they-share-no-passage");
 		}
 		return Phrases.of("they-share") + c.passages() + (c.passages() == 1 ? Phrases.of("passage") : Phrases.of("passages"))
-				+ (c.moved() > 0 ? ", " + c.moved() + Phrases.of("told-in-another-order") : "") + Phrases.of("and")
-				+ c.facts() + (c.facts() == 1 ? Phrases.of("fact") : Phrases.of("facts"));
+				+ (c.moved() > 0 ? ", " + c.moved() + Phrases.of("told-in-another-order") : "")
+				+ (session.collecting.get() ? Phrases.of("facts-to-come") : Phrases.of("and") + c.facts()
+				+ (c.facts() == 1 ? Phrases.of("fact") : Phrases.of("facts")));
 	}
 
 	// Who is credited says less than what is told.

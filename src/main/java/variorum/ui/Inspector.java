@@ -14,6 +14,7 @@ final class Inspector {
 		session.shown.subscribe(now -> fill());
 		session.type.subscribe(now -> fill());
 		session.openedProperty().subscribe(now -> fill());
+		session.collecting.subscribe(now -> fill());
 		session.notes.subscribe(now -> fill());
 		session.search.subscribe(now -> {
 			if (session.selection.get() instanceof Selection.Nothing && !session.notes.get().all().isEmpty()) {

@@ -84,6 +84,11 @@ final class OneText implements ViewPane {
 	}
 
 	@Override
+	public String name() {
+		return "one-text";
+	}
+
+	@Override
 	public String title() {
 		return Phrases.of("one-text");
 	}

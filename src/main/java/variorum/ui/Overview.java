@@ -101,6 +101,11 @@ final class Overview implements ViewPane {
 	}
 
 	@Override
+	public String name() {
+		return "overview";
+	}
+
+	@Override
 	public String title() {
 		return Phrases.of("overview");
 	}

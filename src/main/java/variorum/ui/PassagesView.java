@@ -23,6 +23,11 @@ final class PassagesView implements ViewPane {
 	}
 
 	@Override
+	public String name() {
+		return "passages";
+	}
+
+	@Override
 	public String title() {
 		return Phrases.of("passages-2");
 	}

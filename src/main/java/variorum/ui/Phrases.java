@@ -2,8 +2,7 @@ package variorum.ui;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import variorum.view.Wordbook;
 
 /// What the window says, in the language that it speaks. The words stand in `words.properties` (English) and one file beside it
 /// for each further language, every phrase under the same key.
@@ -12,34 +11,23 @@ import java.util.ResourceBundle;
 final class Phrases {
 	/// The languages that can be chosen.
 	static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.GERMAN);
-	private static final String BUNDLE = "variorum.ui.words";
-
-	private static volatile ResourceBundle bundle = bundle(Locale.ENGLISH);
+	private static final Wordbook BOOK = new Wordbook("variorum.ui.words");
 
 	private Phrases() { }
 
 	/// Speaks a language from now on: a tag such as `de`; blank for that of the system, where it is spoken, else English.
 	static void speak(String language) {
 		String asked = language.isBlank() ? Locale.getDefault().getLanguage() : language;
-		bundle = bundle(SPOKEN.stream().filter(l -> l.getLanguage().equals(asked)).findFirst().orElse(Locale.ENGLISH));
+		Wordbook.speak(SPOKEN.stream().filter(l -> l.getLanguage().equals(asked)).findFirst().orElse(Locale.ENGLISH));
 	}
 
-	private static ResourceBundle bundle(Locale language) {
-		return ResourceBundle.getBundle(BUNDLE, language,
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-	}
-
-	/// The phrase under `key`. A key without words is a fault of ours.
-	static String of(String key) {
-		try {
-			return bundle.getString(key);
-		} catch (MissingResourceException missing) {
-			throw new IllegalArgumentException("nothing is said under " + key, missing);
-		}
+	/// The phrase under `key`, with `words` in the place of `{0}`, `{1}` …. A key without words is a fault of ours.
+	static String of(String key, Object... words) {
+		return BOOK.of(key, words);
 	}
 
 	/// A number and what there is so many of: the phrase under `one` for one, that under `many` for another number.
 	static String count(int n, String one, String many) {
-		return n + " " + of(n == 1 ? one : many);
+		return BOOK.count(n, one, many);
 	}
 }

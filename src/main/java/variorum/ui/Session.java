@@ -80,6 +80,8 @@ final class Session {
 	final ObjectProperty<NotePlaces> notes = new SimpleObjectProperty<>(NotePlaces.NONE);
 	/// The note that the reader wishes to see whole and to change.
 	final ObjectProperty<Optional<Note>> asked = new SimpleObjectProperty<>(Optional.empty());
+	/// Whether facts are still being collected: that there are none says nothing yet.
+	final BooleanProperty collecting = new SimpleBooleanProperty();
 	/// What is under the pointer, in a few words.
 	final StringProperty hint = new SimpleStringProperty("");
 	/// What is being looked for.

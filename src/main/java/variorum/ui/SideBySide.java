@@ -53,6 +53,11 @@ final class SideBySide implements ViewPane {
 	}
 
 	@Override
+	public String name() {
+		return "side-by-side";
+	}
+
+	@Override
 	public String title() {
 		return Phrases.of("side-by-side");
 	}
@@ -156,11 +161,12 @@ final class SideBySide implements ViewPane {
 		panes.clear();
 		heads.clear();
 		gutters.clear();
+		boolean tongues = now.versions().stream().flatMap(v -> v.language().stream()).distinct().count() > 1;
 		for (int v : shown) {
 			var pane = Optional.ofNullable(kept.get(v)).orElseGet(() -> pane(now, v));
 			pane.setId("column-" + now.versions().get(v).letter());
 			panes.add(pane);
-			var head = new ColumnHead(now.versions().get(v), session);
+			var head = new ColumnHead(now.versions().get(v), session, tongues);
 			head.followFocus(pane);
 			heads.add(head);
 		}

@@ -29,17 +29,18 @@ final class StatusBar extends HBox {
 		getChildren().addAll(found, hint, space, progress(work), keys);
 		found.setMinWidth(USE_PREF_SIZE);
 		session.openedProperty().subscribe(now -> fill());
+		session.collecting.subscribe(now -> fill());
 	}
 
 	private void fill() {
 		found.setText(session.opened().map(o -> words(o.counts())).orElse(""));
 	}
 
-	private static String words(Filter.Counts c) {
+	private String words(Filter.Counts c) {
 		return Phrases.count(c.passages(), "one-passage", "many-passages")
 				+ (c.moved() > 0 ? ", " + c.moved() + Phrases.of("moved") : "") + " · "
-				+ Phrases.count(c.facts(), "one-shared-fact", "many-shared-facts")
-						+ (c.differing() > 0 ? " · " + c.differing() + Phrases.of("told-differently-2") : "");
+				+ (session.collecting.get() ? Phrases.of("collecting-facts") : Phrases.count(c.facts(), "one-shared-fact", "many-shared-facts")
+						+ (c.differing() > 0 ? " · " + c.differing() + Phrases.of("told-differently-2") : ""));
 	}
 
 	private static HBox progress(Work work) {

@@ -16,8 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// The line at the top: the story, the tabs of the views, the search, and all commands with their shortcuts in one menu.
 final class Toolbar extends HBox {
@@ -36,20 +34,16 @@ final class Toolbar extends HBox {
 		getStyleClass().add("toolbar");
 		setAlignment(Pos.CENTER_LEFT);
 		story.getStyleClass().add("story");
-		story.setMinWidth(60);
 		about.getStyleClass().addAll(Styles.MUTED, "about");
 		about.setMinWidth(0);
-		var space = new Region();
-		HBox.setHgrow(space, Priority.ALWAYS);
 		var theme = button("◐", Phrases.of("light-or-dark"), window::switchTheme);
 		var add = button(Phrases.of("add-2"), Phrases.of("add-versions-to-the-story"), window::addFiles);
-		var title = new VBox(story, about);
-		title.setAlignment(Pos.CENTER_LEFT);
-		title.setMinWidth(90);
 		var tabs = window.tabs();
 		var export = exports();
 		ofStory = List.of(tabs, search, add, export);
-		getChildren().addAll(commands(), title, tabs, space, search, add, export, theme);
+		var title = new StoryTitle(story, about);
+		HBox.setHgrow(title, Priority.ALWAYS);
+		getChildren().addAll(commands(), title, tabs, search, add, export, theme);
 	}
 
 	static Label title(String words) {
@@ -63,7 +57,8 @@ final class Toolbar extends HBox {
 		story.setText(o.map(s -> s.story().title()).orElse("Variorum"));
 		about.setText(o.map(s -> Phrases.count(s.versions().size(), "one-version", "many-versions")
 				+ s.story().date().map(d -> " · " + d).orElse("")).orElse(""));
-		about.setManaged(o.isPresent());
+		about.setVisible(o.isPresent());
+		story.setTooltip(o.map(s -> new Tooltip(story.getText() + "\n" + about.getText())).orElse(null));
 		ofStory.forEach(n -> n.setVisible(o.isPresent()));
 	}
 

@@ -1,12 +1,14 @@
 package variorum.ui;
 
 import java.util.Optional;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// One way of looking at the collation: a tab of the window. It reads and sets the [Session] that it was made with.
 interface ViewPane {
+	/// What the view is called among the settings and in saved stories, whatever language is spoken.
+	String name();
+
 	/// The tab's name.
 	String title();
 

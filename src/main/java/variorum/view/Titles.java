@@ -12,13 +12,15 @@ import variorum.collation.Collation;
 import variorum.text.FunctionWords;
 import variorum.text.Span;
 import variorum.text.Token;
+import variorum.text.Tokens;
 
 /// A few words that name each passage, taken from its own readings: what it tells that no other passage does.
 ///
 /// A passage as short as a title is its own. Of a longer one every phrase of a reading that fits into a title is weighed by
 /// its words: a word counts by the part of the readings that have it, times how few passages have it (inverse document
 /// frequency, Spärck Jones 1972), names and numbers more. A phrase stays inside one clause, begins and ends with a word
-/// that says something, gains where a clause begins with it, and loses where it cuts words that stand together. Cost: the
+/// that says something, gains where a clause begins or ends with it, and loses where it cuts words that stand together, most
+/// where these are a name, and where what ends it wants more: a verb, an apposition that is not closed. Cost: the
 /// first [#LOOKED_AT] words of [#READINGS] readings × the words of a title.
 public record Titles(List<String> passages) {
 	/// The longest title, in characters.
@@ -26,11 +28,24 @@ public record Titles(List<String> passages) {
 	private static final int READINGS = 8;
 	private static final int LOOKED_AT = 160;
 	private static final int WORDS = 10;
-	/// What is left of a phrase's weight for an end that cuts words that stand together, and for a comma inside.
-	private static final double CUT = 0.72;
+	/// What is left of a phrase's weight for an end that cuts words that stand together, or a name; for an end that wants more;
+	/// for a comma inside, and for one that opens what is not closed.
+	private static final double CUT = 0.66;
+	private static final double CUT_NAME = 0.3;
+	private static final double WANTING = 0.55;
 	private static final double COMMA = 0.86;
-	/// How much more a phrase weighs that a clause begins with.
-	private static final double OPENING = 1.8;
+	private static final double UNCLOSED = 0.7;
+	/// How much more a phrase weighs that a clause begins with, or ends with.
+	private static final double OPENING = 2.1;
+	private static final double CLOSING = 1.2;
+	/// What stands before these wants them.
+	private static final Set<String> COMPLEMENTS = Set.of("that", "'s", "’s", "whether", "out", "up", "off", "down",
+			"is", "are", "was", "were", "had", "has", "have");
+	/// What stands behind these is wanted by them, or belongs to what is before them.
+	private static final Set<String> BINDING = Set.of("to", "not", "would", "could", "will", "can", "may", "might", "should",
+			"must", "shall", "had", "has", "have", "be", "been", "is", "are", "was", "were", "and", "or", "as");
+	private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves", "themself", "myself",
+			"ourselves", "yourself");
 	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
 	public Titles {
@@ -53,7 +68,8 @@ public record Titles(List<String> passages) {
 	/// The beginning of a reading: its version's text and the tokens in it.
 	private record Reading(String text, List<Token> tokens) {
 		boolean says(int i) {
-			return !tokens.get(i).isPunctuation() && !FunctionWords.has(tokens.get(i).key());
+			return !tokens.get(i).isPunctuation() && !FunctionWords.has(tokens.get(i).key())
+					&& !REFLEXIVES.contains(tokens.get(i).key());
 		}
 
 		String words(int from, int to) {
@@ -76,6 +92,36 @@ public record Titles(List<String> passages) {
 			return before < 0 || parts(before);
 		}
 
+		/// Whether a clause ends with a word.
+		boolean closes(int i) {
+			return i + 1 >= tokens.size() || parts(i + 1);
+		}
+
+		/// Whether a comma stands at a place.
+		boolean isComma(int i) {
+			return i < tokens.size() && words(i, i).equals(",");
+		}
+
+		/// Whether a word and the next are parts of one name, as far as their letters tell, or a number and what it counts.
+		boolean isOneAt(int i) {
+			return touch(i) && (tokens.get(i).kind() == Token.Kind.NUMBER || (isCapital(i) && isCapital(i + 1)));
+		}
+
+		private boolean isCapital(int i) {
+			return Character.isUpperCase(words(i, i).codePointAt(0));
+		}
+
+		/// Whether a word that ends a phrase wants what stands behind it: its complement, or, for a verb in the past, its object.
+		boolean wants(int i) {
+			return !closes(i) && !isComma(i + 1)
+					&& (COMPLEMENTS.contains(tokens.get(i + 1).key()) || tokens.get(i).key().endsWith("ed"));
+		}
+
+		/// Whether a word is wanted by the one before it: `would not | allow`.
+		boolean isWanted(int i) {
+			return i > 0 && BINDING.contains(tokens.get(i - 1).key());
+		}
+
 		/// Whether a phrase may not reach over a token.
 		boolean parts(int i) {
 			String key = words(i, i);
@@ -90,24 +136,10 @@ public record Titles(List<String> passages) {
 	private static List<Reading> readings(Collation c, Passage p) {
 		return p.readings().stream().limit(READINGS).map(r -> {
 			var tokens = c.alignment().table().tokens(r.version());
-			int from = firstFrom(tokens, r.span().start());
-			int to = Math.min(firstFrom(tokens, r.span().end()), from + LOOKED_AT);
+			int from = Tokens.firstFrom(tokens, r.span().start());
+			int to = Math.min(Tokens.firstFrom(tokens, r.span().end()), from + LOOKED_AT);
 			return new Reading(c.articles().get(r.version()).text(), tokens.subList(from, to));
 		}).filter(r -> !r.tokens().isEmpty()).toList();
-	}
-
-	private static int firstFrom(List<Token> tokens, int offset) {
-		int lo = 0;
-		int hi = tokens.size();
-		while (lo < hi) {
-			int mid = (lo + hi) >>> 1;
-			if (tokens.get(mid).span().start() < offset) {
-				lo = mid + 1;
-			} else {
-				hi = mid;
-			}
-		}
-		return lo;
 	}
 
 	private static Set<String> keys(List<Reading> readings) {
@@ -171,16 +203,24 @@ public record Titles(List<String> passages) {
 	private static double weight(Reading r, int from, int to, Map<String, Double> weights) {
 		var seen = new ArrayList<String>();
 		double weight = 0;
-		double factor = (r.touch(from - 1) ? CUT : 1) * (r.touch(to) ? CUT : 1) * (r.opens(from) ? OPENING : 1);
+		double factor = cut(r, from - 1) * cut(r, to) * (r.opens(from) ? OPENING : 1) * (r.isWanted(from) ? WANTING : 1)
+				* (r.closes(to) ? CLOSING : 1) * (r.wants(to) ? WANTING : 1);
+		int commas = 0;
 		for (int i = from; i <= to; i++) {
 			String key = r.tokens().get(i).key();
 			if (r.says(i) && !seen.contains(key)) {
 				weight += weights.getOrDefault(key, 0.0);
 				seen.add(key);
 			}
-			factor *= r.tokens().get(i).isPunctuation() && r.words(i, i).equals(",") ? COMMA : 1;
+			commas += r.isComma(i) ? 1 : 0;
 		}
-		return weight * factor;
+		boolean open = commas == 1 && !r.closes(to) && !r.isComma(to + 1);
+		return weight * factor * Math.pow(COMMA, commas) * (open ? UNCLOSED : 1);
+	}
+
+	/// What is left where a phrase begins behind a word, or ends with it.
+	private static double cut(Reading r, int i) {
+		return r.isOneAt(i) ? CUT_NAME : r.touch(i) ? CUT : 1;
 	}
 
 	private static String written(Reading r, int from, int to) {

@@ -18,15 +18,13 @@ import variorum.text.Token;
 
 /// One version as the list of versions shows it.
 ///
-/// `index` is its place in the collation; `label` the outlet, or the byline, or the file's name; `byline` who wrote it where
-/// that is not the label; `date` for the reader, `inferred` whether the file itself does not tell it; `words` those of its
-/// running text; `share` the part of them, 0 to 1, that another version tells too; `copyOf` the version whose text it repeats.
+/// `index` is its place in the collation; `label` the outlet, or by whom it is, or the file's name; `byline` who wrote it where
+/// the label does not say; `date` for the reader, `inferred` whether the file itself does not tell it; `language` a BCP 47 tag,
+/// told or detected, where there is one; `words` those of its running text; `share` the part of them, 0 to 1, that another version tells too; `copyOf` the version whose text it repeats.
 public record Version(int index, String letter, String label, Optional<String> byline, Optional<String> date,
-		boolean inferred, int words, double share, Optional<Integer> copyOf) {
+		boolean inferred, Optional<String> language, int words, double share, Optional<Integer> copyOf) {
 	/// From this part of the words on, in both directions, two versions are one text.
 	static final double COPY = 0.95;
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	/// The versions of a collation, in its order.
 	public static List<Version> of(Collation c) {
@@ -38,12 +36,22 @@ public record Version(int index, String letter, String label, Optional<String> b
 		Article a = c.articles().get(index);
 		Optional<String> outlet = a.metadata().get(Field.OUTLET);
 		Optional<String> byline = a.metadata().get(Field.BYLINE);
-		String label = outlet.or(() -> byline).or(() -> a.metadata().get(Field.SECTION)).orElse(a.file());
+		// Who wrote it must not be taken for who published it.
+		String label = outlet.or(() -> byline.map(b -> Said.of("by", b))).or(() -> a.metadata().get(Field.SECTION)).orElse(a.file());
 		Optional<String> own = a.metadata().get(Field.PUBLISHED);
 		Optional<String> date = own.or(() -> c.inferred().get(index).get(Field.PUBLISHED)).map(Version::day);
 		var body = body(a, c.alignment().table().tokens(index));
-		return new Version(index, a.id(), label, byline.filter(b -> !b.equals(label)), date, own.isEmpty() && date.isPresent(),
-				body.size(), share(c, index, body, copies), copies.get(index));
+		return new Version(index, a.id(), label, byline.filter(b -> outlet.isPresent() && !b.equals(label)), date,
+				own.isEmpty() && date.isPresent(), language(c, index), body.size(), share(c, index, body, copies), copies.get(index));
+	}
+
+	private static Optional<String> language(Collation c, int index) {
+		return c.articles().get(index).metadata().get(Field.LANGUAGE).or(() -> c.inferred().get(index).get(Field.LANGUAGE));
+	}
+
+	/// What its language is called in the language that is spoken.
+	public Optional<String> languageName() {
+		return language.map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Wordbook.language())).filter(n -> !n.isBlank());
 	}
 
 	/// For each version the earlier-lettered one whose text it repeats; of two that repeat each other the one that tells more
@@ -119,10 +127,11 @@ public record Version(int index, String letter, String label, Optional<String> b
 		return copies.get(a).orElse(a).intValue() != copies.get(b).orElse(b).intValue();
 	}
 
-	/// `25 March 2019` for an ISO date or date and time; anything else as it is.
+	/// `25 March 2019` for an ISO date or date and time, as it is written in the language that is spoken; anything else as it is.
 	static String day(String iso) {
 		try {
-			return iso.length() < 10 ? iso : LocalDate.parse(iso.substring(0, 10)).format(DAY);
+			return iso.length() < 10 ? iso : LocalDate.parse(iso.substring(0, 10))
+					.format(DateTimeFormatter.ofPattern(Said.of("day-pattern"), Wordbook.language()));
 		} catch (DateTimeParseException notADay) {
 			return iso;
 		}

@@ -14,6 +14,7 @@ import variorum.collation.Collation;
 import variorum.text.FunctionWords;
 import variorum.text.Span;
 import variorum.text.Token;
+import variorum.text.Tokens;
 
 /// How the words of one reading stand to the other readings of its passage. No version is the measure of the others: a
 /// word is the same when any other reading has it too.
@@ -120,8 +121,8 @@ public record Wording(int version, Span reading, List<Word> words) {
 			for (int r : readings) {
 				var reading = p.readings().get(r);
 				List<Token> tokens = table.tokens(reading.version());
-				int from = firstFrom(tokens, reading.span().start());
-				int to = firstFrom(tokens, reading.span().end());
+				int from = Tokens.firstFrom(tokens, reading.span().start());
+				int to = Tokens.firstFrom(tokens, reading.span().end());
 				byReading.put(r, tokens.subList(from, to));
 				int[] rows = table.rowsOf(reading.version());
 				for (int t = from; t < to; t++) {
@@ -153,20 +154,6 @@ public record Wording(int version, Span reading, List<Word> words) {
 				}
 			});
 			return keys;
-		}
-
-		private static int firstFrom(List<Token> tokens, int offset) {
-			int lo = 0;
-			int hi = tokens.size();
-			while (lo < hi) {
-				int mid = (lo + hi) >>> 1;
-				if (tokens.get(mid).span().start() < offset) {
-					lo = mid + 1;
-				} else {
-					hi = mid;
-				}
-			}
-			return lo;
 		}
 	}
 }

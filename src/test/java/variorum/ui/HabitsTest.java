@@ -51,7 +51,7 @@ class HabitsTest {
 
 	private static Settings settings() {
 		var story = List.of(Path.of("stories", "ferry").toAbsolutePath());
-		var desk = new Desk(story, List.of("one.txt", "three.txt"), "Facts", Optional.of(new Frame(10, 20, 900, 700, false)));
+		var desk = new Desk(story, List.of("one.txt", "three.txt"), "facts", Optional.of(new Frame(10, 20, 900, 700, false)));
 		return new Settings(Settings.Theme.DARK, 1.21, false, "de", List.of(new Settings.Recent("Ferry “aground”", story)),
 				List.of(desk, Desk.EMPTY));
 	}

@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import variorum.view.FactKind;
 import variorum.view.Told;
 
 /// The languages of the window.
@@ -38,29 +37,30 @@ class PhrasesTest {
 		Phrases.speak("en");
 	}
 
-	private static Properties words(String file) throws IOException {
+	/// The words of a package, in the language of `tag`; in English where it is empty.
+	private static Properties words(String home, String tag) throws IOException {
 		var words = new Properties();
+		String file = "/variorum/" + home + "/words" + (tag.isEmpty() ? "" : "_" + tag) + ".properties";
 		try (var in = new InputStreamReader(PhrasesTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
 			words.load(in);
 		}
 		return words;
 	}
 
-	/// The keys that the sources of the window name: those in calls of [Phrases], and one a kind of fact.
-	private static TreeSet<String> named() throws IOException {
+	/// The keys that the sources of these packages name in calls of `speaker`.
+	private static TreeSet<String> named(String speaker, String... packages) throws IOException {
 		var named = new TreeSet<String>();
-		try (var files = Files.list(Path.of("src/main/java/variorum/ui"))) {
-			for (Path f : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-				for (String call : Files.readString(f).split("Phrases\\.(?=of\\(|count\\()")) {
-					var key = KEY.matcher(call.startsWith("of(") || call.startsWith("count(") ? call.substring(0, end(call)) : "");
-					while (key.find()) {
-						named.add(key.group(1));
+		for (String p : packages) {
+			try (var files = Files.list(Path.of("src/main/java/variorum", p))) {
+				for (Path f : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+					for (String call : Files.readString(f).split(speaker + "\\.(?=of\\(|count\\()")) {
+						var key = KEY.matcher(call.startsWith("of(") || call.startsWith("count(") ? call.substring(0, end(call)) : "");
+						while (key.find()) {
+							named.add(key.group(1));
+						}
 					}
 				}
 			}
-		}
-		for (var k : FactKind.values()) {
-			named.add("kind-" + k.name().toLowerCase(Locale.ROOT));
 		}
 		return named;
 	}
@@ -76,31 +76,52 @@ class PhrasesTest {
 		return call.length();
 	}
 
-	@Test
-	void every_phrase_is_said_in_every_language_and_none_is_left_over() throws IOException {
-		var english = words("words.properties");
-		assertTrue(english.size() > 300, english.size() + " phrases");
-		assertEquals(named(), new TreeSet<>(english.stringPropertyNames()));
+	private static void everyLanguageSays(String home, TreeSet<String> named) throws IOException {
+		var english = words(home, "");
+		assertEquals(named, new TreeSet<>(english.stringPropertyNames()));
 		for (var l : Phrases.SPOKEN) {
 			if (!l.equals(Locale.ENGLISH)) {
-				var other = words("words_" + l.getLanguage() + ".properties");
-				assertEquals(english.stringPropertyNames(), other.stringPropertyNames(), l.toString());
+				assertEquals(english.stringPropertyNames(), words(home, l.getLanguage()).stringPropertyNames(), l.toString());
 			}
 		}
 	}
 
 	@Test
-	void no_phrase_is_empty_or_loses_the_spaces_around_it() throws IOException {
-		var english = words("words.properties");
-		var german = words("words_de.properties");
-		for (String key : english.stringPropertyNames()) {
-			String en = english.getProperty(key);
-			String de = german.getProperty(key);
-			assertFalse(en.isBlank() || de.isBlank(), key);
-			assertEquals(en.startsWith(" "), de.startsWith(" ") && !en.startsWith(","), key);
-			assertEquals(en.endsWith(" "), de.endsWith(" "), key);
-			assertEquals(en.chars().filter(c -> c == '\n').count(), de.chars().filter(c -> c == '\n').count(), key);
+	void every_phrase_of_the_window_is_said_in_every_language_and_none_is_left_over() throws IOException {
+		var named = named("Phrases", "ui");
+		assertTrue(named.size() > 300, named.size() + " phrases");
+		everyLanguageSays("ui", named);
+	}
+
+	@Test
+	void every_phrase_of_views_and_reports_is_said_in_every_language_and_none_is_left_over() throws IOException {
+		everyLanguageSays("view", named("Said", "view", "export", "ui"));
+	}
+
+	@Test
+	void no_phrase_is_empty_or_loses_the_spaces_around_it_or_what_is_filled_in() throws IOException {
+		for (String home : new String[] {"ui", "view"}) {
+			var english = words(home, "");
+			var german = words(home, "de");
+			for (String key : english.stringPropertyNames()) {
+				String en = english.getProperty(key);
+				String de = german.getProperty(key);
+				assertFalse(en.isBlank() || de.isBlank(), key);
+				assertEquals(en.startsWith(" "), de.startsWith(" ") && !en.startsWith(","), key);
+				assertEquals(en.endsWith(" "), de.endsWith(" "), key);
+				assertEquals(en.chars().filter(c -> c == '\n').count(), de.chars().filter(c -> c == '\n').count(), key);
+				assertEquals(filled(en), filled(de), key);
+			}
 		}
+	}
+
+	private static TreeSet<String> filled(String phrase) {
+		var filled = new TreeSet<String>();
+		var place = Pattern.compile("\\{\\d}").matcher(phrase);
+		while (place.find()) {
+			filled.add(place.group());
+		}
+		return filled;
 	}
 
 	@Test

@@ -82,7 +82,7 @@ class WindowsTest {
 		var again = windows.habits.get();
 		assertEquals(1.21, again.zoom(), 0.001);
 		assertEquals(columns, again.desks().getFirst().shown());
-		assertEquals("Facts", again.desks().getFirst().view());
+		assertEquals("facts", again.desks().getFirst().view());
 	}
 
 	@Test
