@@ -12,6 +12,7 @@ import variorum.view.FactKind;
 import variorum.view.FactOrder;
 import variorum.view.FactTable;
 import variorum.view.Filter;
+import variorum.view.Said;
 
 /// The facts of the report: what is told differently first, then kind by kind; each version in its own words, with whom it
 /// credits; what one version tells alone is folded.
@@ -34,7 +35,7 @@ final class FactsPart {
 		if (rows.isEmpty()) {
 			return;
 		}
-		out.write("<h3>≠ Told differently</h3>\n<div class=\"cards\">\n");
+		out.write("<h3>≠ " + Said.of("told-differently") + "</h3>\n<div class=\"cards\">\n");
 		for (var r : rows) {
 			out.write("<div class=\"card differing\"><p class=\"quiet\">" + Html.words(r.kind().label()) + "</p>");
 			for (var cell : r.cells()) {
@@ -49,13 +50,13 @@ final class FactsPart {
 	}
 
 	void write() throws IOException {
-		out.write("<section id=\"facts\">\n<h2>Facts</h2>\n<p class=\"quiet\">Each version in its own words, and whom it credits. "
-				+ "<b>∅</b> tells the passage without the fact.</p>\n");
+		out.write("<section id=\"facts\">\n<h2>" + Said.of("facts") + "</h2>\n<p class=\"quiet\">"
+				+ Said.of("each-in-its-own-words", "<b>∅</b>") + "</p>\n");
 		lines(table.lines(FactFilter.ALL, Filter.SHARED, FactOrder.DIFFERENCES_FIRST, ""));
 		var single = table.lines(FactFilter.ALL.withStatus(Optional.of(FactFilter.Told.ONLY_HERE)), Filter.SHARED, FactOrder.KIND, "");
-		long count = single.stream().filter(FactTable.Row.class::isInstance).count();
+		int count = (int) single.stream().filter(FactTable.Row.class::isInstance).count();
 		if (count > 0) {
-			out.write("<details>\n<summary>" + Html.counted(count, "fact") + " that one source tells alone</summary>\n");
+			out.write("<details>\n<summary>" + Said.count(count, "fact-told-alone", "facts-told-alone") + "</summary>\n");
 			lines(single);
 			out.write("</details>\n");
 		}
@@ -63,7 +64,7 @@ final class FactsPart {
 	}
 
 	private void lines(List<FactTable.Line> lines) throws IOException {
-		out.write("<div class=\"wide\"><table>\n" + report.head("Fact") + "<tbody>\n");
+		out.write("<div class=\"wide\"><table>\n" + report.head(Said.of("a-fact")) + "<tbody>\n");
 		for (var line : lines) {
 			switch (line) {
 				case FactTable.Heading h -> out.write("<tr class=\"group\"><th colspan=\"" + (report.shown().size() + 1) + "\">"
@@ -80,7 +81,7 @@ final class FactsPart {
 		for (var cell : r.cells()) {
 			out.write(report.cell(cell.version(), switch (cell) {
 				case FactTable.Tells t -> t.wordings().stream().map(FactsPart::wording).collect(Collectors.joining());
-				case FactTable.LeavesOut l -> "<span class=\"left-out\"><b>∅</b> left out</span>";
+				case FactTable.LeavesOut l -> "<span class=\"left-out\"><b>∅</b> " + Said.of("is-left-out") + "</span>";
 				case FactTable.Silent s -> "";
 			}));
 		}

@@ -5,6 +5,8 @@ import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
 import java.util.Locale;
 import variorum.align.Degree;
 import variorum.facts.Fact;
+import variorum.view.Said;
+import variorum.view.StripsDrawing;
 import variorum.view.Version;
 
 /// Small pieces of the report that its parts share. All words are escaped here.
@@ -29,22 +31,14 @@ final class Html {
 	}
 
 	static String words(Degree degree) {
-		return switch (degree) {
-			case VERBATIM -> "same words";
-			case EDITED -> "edited";
-			case REPHRASED -> "rephrased";
-		};
+		return StripsDrawing.degree(degree);
 	}
 
 	static String words(Fact.Status status) {
 		return switch (status) {
-			case DIFFERING -> "≠ told differently";
-			case AGREED -> "agreed";
-			case SINGLE -> "only here";
+			case DIFFERING -> Said.of("is-told-differently");
+			case AGREED -> Said.of("is-agreed");
+			case SINGLE -> Said.of("is-only-here");
 		};
-	}
-
-	static String counted(long n, String noun) {
-		return n + " " + noun + (n == 1 ? "" : "s");
 	}
 }

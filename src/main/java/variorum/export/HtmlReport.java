@@ -21,6 +21,8 @@ import variorum.collation.Note;
 import variorum.collation.VersionKey;
 import variorum.collation.Versions;
 import variorum.facts.Fact;
+import variorum.view.Said;
+import variorum.view.Wordbook;
 import variorum.view.Drawing;
 import variorum.view.FactTable;
 import variorum.view.Filter;
@@ -69,14 +71,15 @@ public final class HtmlReport {
 	}
 
 	private void page(String title) throws IOException {
-		out.write("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+		out.write("<!doctype html>\n<html lang=\"" + Wordbook.language().getLanguage() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
 				+ "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + Html.words(title)
 				+ "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<header>\n<h1>" + Html.words(title) + "</h1>\n<p>"
-				+ summary() + "</p>\n</header>\n<nav aria-label=\"Parts of this page\"><a href=\"#glance\">At a glance</a> "
-				+ "<a href=\"#facts\">Facts</a> <a href=\"#passages\">Passages</a> <a href=\"#texts\">Texts</a>"
-				+ (reader.isEmpty() ? "" : " <a href=\"#reader\">Notes</a>") + "</nav>\n<main>\n");
+				+ summary() + "</p>\n</header>\n<nav aria-label=\"" + Said.of("parts-of-this-page") + "\">"
+				+ link("glance", Said.of("at-a-glance")) + " " + link("facts", Said.of("facts")) + " "
+				+ link("passages", Said.of("passages")) + " " + link("texts", Said.of("texts"))
+				+ (reader.isEmpty() ? "" : " " + link("reader", Said.of("notes"))) + "</nav>\n<main>\n");
 		var facts = new FactsPart(report, FactTable.of(report.collation(), report.shown()), out);
-		out.write("<section id=\"glance\">\n<h2>At a glance</h2>\n");
+		out.write("<section id=\"glance\">\n<h2>" + Said.of("at-a-glance") + "</h2>\n");
 		versions();
 		facts.differences();
 		pictures();
@@ -85,15 +88,21 @@ public final class HtmlReport {
 		facts.write();
 		new PassagesPart(report, titles, out).write();
 		new TextsPart(report, out).write();
-		out.write("</main>\n<footer>Made by Variorum on one computer; nothing left it.</footer>\n</body>\n</html>\n");
+		out.write("</main>\n<footer>" + Said.of("made-by") + "</footer>\n</body>\n</html>\n");
+	}
+
+	private static String link(String part, String words) {
+		return "<a href=\"#" + part + "\">" + words + "</a>";
 	}
 
 	private String summary() {
 		var c = report.collation();
 		long differing = c.facts().stream().filter(f -> f.status() == Fact.Status.DIFFERING).count();
-		long shared = c.facts().stream().filter(f -> f.status() != Fact.Status.SINGLE).count();
-		return Html.counted(c.articles().size(), "version") + " · " + Html.counted(c.alignment().passages().size(), "shared passage")
-				+ " · " + Html.counted(shared, "shared fact") + " · <span class=\"warn\">" + differing + " told differently</span>";
+		int shared = (int) c.facts().stream().filter(f -> f.status() != Fact.Status.SINGLE).count();
+		return Said.count(c.articles().size(), "version", "versions") + " · "
+				+ Said.count(c.alignment().passages().size(), "shared-passage", "shared-passages")
+				+ " · " + Said.count(shared, "shared-fact", "shared-facts") + " · <span class=\"warn\">"
+				+ Said.of("so-many-differ", differing) + "</span>";
 	}
 
 	private void versions() throws IOException {
@@ -113,11 +122,11 @@ public final class HtmlReport {
 
 	private String about(Version v) {
 		if (v.copyOf().isPresent()) {
-			return "same text as " + Html.words(report.version(v.copyOf().get()).letter());
+			return Said.of("same-text-as", Html.words(report.version(v.copyOf().get()).letter()));
 		}
-		return Stream.of(v.byline(), v.date().map(d -> v.inferred() ? d + " (inferred)" : d)).flatMap(Optional::stream)
-				.map(Html::words).collect(Collectors.joining(" · ")) + "<br>" + Html.counted(v.words(), "word") + ", "
-				+ Math.round(100 * v.share()) + " % told by others too";
+		return Stream.of(v.byline(), v.date().map(d -> v.inferred() ? Said.of("inferred", d) : d)).flatMap(Optional::stream)
+				.map(Html::words).collect(Collectors.joining(" · ")) + "<br>" + Said.count(v.words(), "word", "words") + ", "
+				+ Said.of("told-by-others", Math.round(100 * v.share()));
 	}
 
 	private void pictures() throws IOException {

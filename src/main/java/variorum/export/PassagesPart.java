@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import variorum.text.Span;
 import variorum.view.PassageTable;
+import variorum.view.Said;
 import variorum.view.Titles;
 import variorum.view.Wording;
 
@@ -26,9 +27,9 @@ final class PassagesPart {
 	}
 
 	void write() throws IOException {
-		out.write("<section id=\"passages\">\n<h2>Passages</h2>\n<p class=\"quiet\"><ins>A whole line</ins> is below words that only this "
-				+ "version has, a <del>dashed line</del> below words that others put otherwise.</p>\n<div class=\"wide\"><table>\n"
-				+ report.head("Passage") + "<tbody>\n");
+		out.write("<section id=\"passages\">\n<h2>" + Said.of("passages") + "</h2>\n<p class=\"quiet\">"
+				+ Said.of("lines-below-words", "<ins>", "</ins>", "<del>", "</del>") + "</p>\n<div class=\"wide\"><table>\n"
+				+ report.head(Said.of("a-passage")) + "<tbody>\n");
 		for (var p : table.passages()) {
 			passage(p);
 		}
@@ -40,8 +41,9 @@ final class PassagesPart {
 	private void passage(PassageTable.Shared p) throws IOException {
 		out.write("<tr class=\"" + Html.css(p.degree()) + "\" id=\"p" + (p.passage() + 1) + "\"><th scope=\"row\" title=\""
 				+ Html.words(report.collation().alignment().passages().get(p.passage()).why()) + "\">" + Html.words(titles.of(p.passage()))
-				+ "<br>" + Html.tag(Html.words(p.degree()), Html.css(p.degree())) + (p.moved() ? " " + Html.tag("⇅ moved", "moved") : "")
-				+ "<small>Passage " + (p.passage() + 1) + "</small></th>");
+				+ "<br>" + Html.tag(Html.words(p.degree()), Html.css(p.degree()))
+				+ (p.moved() ? " " + Html.tag(Said.of("moved"), "moved") : "")
+				+ "<small>" + Said.of("passage", p.passage() + 1) + "</small></th>");
 		Map<Span, Map<Integer, Wording>> wordings = new HashMap<>();
 		Wording.of(report.collation(), p.passage(), report.shown())
 				.forEach(w -> wordings.computeIfAbsent(w.reading(), k -> new HashMap<>()).put(w.version(), w));
@@ -77,8 +79,9 @@ final class PassagesPart {
 			switch (line) {
 				case PassageTable.Heading h -> {
 					var v = report.version(h.version());
-					out.write((open ? "</details>\n" : "") + "<details>\n<summary>Only in " + Html.badge(v) + " " + Html.words(v.label())
-							+ " <span class=\"quiet\">" + Html.counted(h.places(), "place") + ", " + Html.counted(h.words(), "word")
+					out.write((open ? "</details>\n" : "") + "<details>\n<summary>" + Said.of("only-in", Html.badge(v) + " "
+							+ Html.words(v.label())) + " <span class=\"quiet\">" + Said.count(h.places(), "place", "places-of-text") + ", "
+							+ Said.count(h.words(), "word", "words")
 							+ "</span></summary>\n");
 					open = true;
 				}

@@ -9,6 +9,7 @@ import variorum.collation.Correction;
 import variorum.collation.Note;
 import variorum.collation.Outcome;
 import variorum.collation.Place;
+import variorum.view.Said;
 
 /// What the reader said, as a part of the report: her notes with the words they are about, and her corrections with what the
 /// program had judged. Nothing is written where nothing was said.
@@ -32,7 +33,7 @@ final class ReaderPart {
 		if (isEmpty()) {
 			return;
 		}
-		out.write("<section id=\"reader\">\n<h2>The reader’s notes and corrections</h2>\n<div class=\"cards\">\n");
+		out.write("<section id=\"reader\">\n<h2>" + Said.of("notes-and-corrections") + "</h2>\n<div class=\"cards\">\n");
 		for (var n : notes) {
 			note(n);
 		}
@@ -57,7 +58,7 @@ final class ReaderPart {
 	}
 
 	private String about(Note n) {
-		String quoted = n.target().places().stream().findFirst().map(ReaderPart::quoted).orElse("the story");
+		String quoted = n.target().places().stream().findFirst().map(ReaderPart::quoted).orElse(Said.of("the-story"));
 		return corrected.passageOf(n.target()).filter(p -> n.target() instanceof Note.Target.OfPassage)
 				.map(p -> "<a href=\"#p" + (p + 1) + "\">" + Html.words(quoted) + "</a>").orElse(Html.words(quoted));
 	}
@@ -69,27 +70,26 @@ final class ReaderPart {
 
 	private static String came(Outcome o) {
 		return switch (o) {
-			case Outcome.Holds(_, var before) -> "The program judged: " + before;
-			case Outcome.Waits(_, var why) -> "Kept, but it waits: " + why;
+			case Outcome.Holds(_, var before) -> Said.of("the-program-judged", before);
+			case Outcome.Waits(_, var why) -> Said.of("kept-but-waits", why);
 		};
 	}
 
 	private static String words(Correction c) {
 		return switch (c) {
-			case Correction.Join(var places) -> "Joined: " + quoted(places.getFirst());
-			case Correction.Part(var apart, _) -> "Parted: " + quoted(apart.getFirst());
+			case Correction.Join(var places) -> Said.of("joined", quoted(places.getFirst()));
+			case Correction.Part(var apart, _) -> Said.of("parted", quoted(apart.getFirst()));
 			case Correction.Grade(var places, var degree) -> Html.words(degree) + ": " + quoted(places.getFirst());
-			case Correction.SameFact(var one, var other) -> "The same fact: " + quoted(one.place()) + " and " + quoted(other.place());
-			case Correction.NotSameFact(var one, var other) -> "Not the same fact: " + quoted(one.place()) + " and "
-					+ quoted(other.place());
-			case Correction.FactValue(var fact, var value) -> quoted(fact.place()) + " says " + value;
+			case Correction.SameFact(var one, var other) -> Said.of("the-same-fact", quoted(one.place()), quoted(other.place()));
+			case Correction.NotSameFact(var one, var other) -> Said.of("not-the-same-fact", quoted(one.place()), quoted(other.place()));
+			case Correction.FactValue(var fact, var value) -> Said.of("fact-says", quoted(fact.place()), value);
 			case Correction.FactStatus(var fact, var status) -> quoted(fact.place()) + ": " + Html.words(status);
-			case Correction.FactSource(var fact, var source, _) -> quoted(fact.place()) + " is credited to " + source;
-			case Correction.BlockKind(var place, var kind) -> quoted(place) + " is " + word(kind);
-			case Correction.MetadataIs(_, var field, var value) -> word(field) + ": " + (value.isBlank() ? "not told" : value);
-			case Correction.VersionName(_, var name) -> "A version is called " + name;
-			case Correction.VersionOrder _ -> "The versions are in another order";
-			case Correction.StoryDate(var date) -> "The day of the story is " + date;
+			case Correction.FactSource(var fact, var source, _) -> Said.of("fact-credited", quoted(fact.place()), source);
+			case Correction.BlockKind(var place, var kind) -> Said.of("block-is", quoted(place), word(kind));
+			case Correction.MetadataIs(_, var field, var value) -> word(field) + ": " + (value.isBlank() ? Said.of("not-told") : value);
+			case Correction.VersionName(_, var name) -> Said.of("version-called", name);
+			case Correction.VersionOrder _ -> Said.of("versions-reordered");
+			case Correction.StoryDate(var date) -> Said.of("day-of-the-story", date);
 		};
 	}
 

@@ -2,6 +2,7 @@ package variorum.export;
 
 import java.util.List;
 import variorum.collation.Collation;
+import variorum.view.Said;
 import variorum.view.Version;
 
 /// What the parts of the report are written from: the collation, its versions, and those of them that stand in the tables:
@@ -27,6 +28,6 @@ record Report(Collation collation, List<Version> versions, List<Integer> shown) 
 	/// A cell of such a table. On a narrow page it says whose it is.
 	String cell(int version, String content) {
 		return "<td class=\"" + (content.isEmpty() ? "none" : "some") + "\" data-version=\"" + Html.words(version(version).letter()) + "\">"
-				+ (content.isEmpty() ? "<span class=\"quiet\">not told</span>" : content) + "</td>";
+				+ (content.isEmpty() ? "<span class=\"quiet\">" + Said.of("not-told") + "</span>" : content) + "</td>";
 	}
 }

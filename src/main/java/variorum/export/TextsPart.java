@@ -11,6 +11,7 @@ import variorum.view.Column;
 import variorum.view.Filter;
 import variorum.view.Mark;
 import variorum.view.Run;
+import variorum.view.Said;
 
 /// The texts of the report side by side, as they are read: passages tinted and linked to the table, facts underlined.
 final class TextsPart {
@@ -23,7 +24,7 @@ final class TextsPart {
 	}
 
 	void write() throws IOException {
-		out.write("<section id=\"texts\">\n<h2>Texts</h2>\n<div class=\"columns\">\n");
+		out.write("<section id=\"texts\">\n<h2>" + Said.of("texts") + "</h2>\n<div class=\"columns\">\n");
 		for (int v : report.shown()) {
 			article(Column.of(report.collation(), v, report.shown(), Filter.SHARED));
 		}

@@ -11,7 +11,7 @@ final class Badge {
 		badge.getStyleClass().addAll(Styles.BADGE, Styles.version(version));
 		badge.getStyleClass().addAll(classes);
 		badge.setMinSize(Label.USE_PREF_SIZE, Label.USE_PREF_SIZE);
-		badge.setAccessibleText("Version " + letter);
+		badge.setAccessibleText(Phrases.of("version") + letter);
 		return badge;
 	}
 }

@@ -30,7 +30,7 @@ final class Chips extends FlowPane {
 		chip.setSelected(on);
 		chip.setDisable(count == 0 && !on);
 		chip.setMinWidth(USE_PREF_SIZE);
-		chip.setAccessibleText(words + ", " + count + (on ? ", chosen" : ""));
+		chip.setAccessibleText(words + ", " + count + (on ? Phrases.of("chosen") : ""));
 		chip.setOnAction(e -> pressed.run());
 		return chip;
 	}

@@ -14,6 +14,7 @@ import javafx.scene.text.Font;
 import variorum.facts.Fact;
 import variorum.view.FactOrder;
 import variorum.view.FactTable;
+import variorum.view.Said;
 import variorum.view.Selection;
 
 /// What the lines of the table of facts look like, and what they do.
@@ -92,9 +93,9 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 
 	private static Label status(Fact.Status status) {
 		return switch (status) {
-			case DIFFERING -> PassageRows.tag("≠ told differently", "differing-tag");
-			case AGREED -> PassageRows.tag("agreed");
-			case SINGLE -> PassageRows.tag("only here", "single-tag");
+			case DIFFERING -> PassageRows.tag(Said.of("is-told-differently"), "differing-tag");
+			case AGREED -> PassageRows.tag(Said.of("is-agreed"));
+			case SINGLE -> PassageRows.tag(Said.of("is-only-here"), "single-tag");
 		};
 	}
 
@@ -102,7 +103,7 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 		return switch (cell) {
 			case FactTable.Tells t -> tells(row, t);
 			case FactTable.LeavesOut(int version, int passage) -> leavesOut(version, passage);
-			case FactTable.Silent s -> absent("–", "not told");
+			case FactTable.Silent s -> absent("–", Said.of("not-told"));
 		};
 	}
 
@@ -127,9 +128,8 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 	}
 
 	private Node leavesOut(int version, int passage) {
-		var label = absent("∅ left out", "left out");
-		label.setTooltip(new Tooltip(letter(version) + " tells passage " + (passage + 1) + ", in which others tell this, without it.\n"
-				+ "A double click goes to that passage."));
+		var label = absent("∅ " + Said.of("is-left-out"), Said.of("is-left-out"));
+		label.setTooltip(new Tooltip(Phrases.of("tells-without", letter(version), passage + 1)));
 		label.getStyleClass().add("left-out");
 		label.setOnMouseClicked(e -> {
 			if (e.getClickCount() == 2) {
@@ -173,7 +173,7 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 	@Override
 	public String spoken(FactTable.Line line) {
 		return switch (line) {
-			case FactTable.Heading h -> h.title() + ", " + h.facts() + " facts";
+			case FactTable.Heading h -> h.title() + ", " + h.facts();
 			case FactTable.Row r -> r.value() + ", " + Kinds.words(r.kind()) + ", " + status(r.status()).getText()
 					+ r.cells().stream().map(c -> ". " + letter(c.version()) + ": " + spoken(c)).collect(Collectors.joining());
 		};
@@ -183,11 +183,11 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 		return switch (cell) {
 			case FactTable.Tells t -> {
 				var parts = new ArrayList<String>();
-				t.wordings().forEach(w -> parts.add(w.words() + w.credited().map(c -> ", says " + c).orElse("")));
+				t.wordings().forEach(w -> parts.add(w.words() + w.credited().map(c -> Phrases.of("says-who", c)).orElse("")));
 				yield String.join("; ", parts);
 			}
-			case FactTable.LeavesOut l -> "left out";
-			case FactTable.Silent s -> "not told";
+			case FactTable.LeavesOut l -> Said.of("is-left-out");
+			case FactTable.Silent s -> Said.of("not-told");
 		};
 	}
 

@@ -12,6 +12,7 @@ import variorum.view.FactFilter;
 import variorum.view.FactKind;
 import variorum.view.FactOrder;
 import variorum.view.FactTable;
+import variorum.view.Said;
 import variorum.view.Version;
 
 /// The facts as a table, a column a version: each in its own words, with whom it credits.
@@ -102,7 +103,7 @@ final class FactsView implements ViewPane {
 		rows.show(o, order);
 		fillChips(table.get());
 		var versions = shown.stream().map(o.versions()::get).toList();
-		view.matrix().show(VersionHeads.of("Fact", versions, v -> below(table.get(), v)), MatrixRow.least(versions.size()),
+		view.matrix().show(VersionHeads.of(Said.of("a-fact"), versions, v -> below(table.get(), v)), MatrixRow.least(versions.size()),
 				table.get().lines(filter, session.filter.get(), order, session.search.get()), none());
 	}
 
@@ -110,7 +111,7 @@ final class FactsView implements ViewPane {
 		boolean single = filter.status().filter(FactFilter.Told.ONLY_HERE::equals).isPresent() || session.filter.get().single();
 		var kinds = t.kinds(single);
 		var chips = view.chips();
-		chips.chip("All kinds", kinds.values().stream().mapToInt(Integer::intValue).sum(), filter.kind().isEmpty(),
+		chips.chip(Phrases.of("all-kinds"), kinds.values().stream().mapToInt(Integer::intValue).sum(), filter.kind().isEmpty(),
 				() -> filter(filter.withKind(Optional.empty())));
 		for (FactKind k : FactKind.values()) {
 			boolean on = filter.kind().filter(k::equals).isPresent();
@@ -132,8 +133,8 @@ final class FactsView implements ViewPane {
 
 	private MenuButton orders() {
 		var menu = new MenuButton(order.label());
-		menu.setTooltip(new Tooltip("The order of the facts"));
-		menu.setAccessibleText("Order: " + order.label());
+		menu.setTooltip(new Tooltip(Phrases.of("the-order-of-the-facts")));
+		menu.setAccessibleText(Phrases.of("ordered", order.label()));
 		menu.setMinWidth(Region.USE_PREF_SIZE);
 		var group = new ToggleGroup();
 		for (var other : FactOrder.values()) {
@@ -148,19 +149,19 @@ final class FactsView implements ViewPane {
 
 	private Node below(FactTable t, Version v) {
 		boolean on = filter.lackedBy().filter(l -> l == v.index()).isPresent();
-		return TableView.below(v, "does not tell", t.lackedBy(v.index()), on, "the facts that others tell and {} does not",
+		return TableView.below(Phrases.of("does-not-tell"), t.lackedBy(v.index()), on, Phrases.of("lists-facts-not-told", v.label()),
 				() -> filter(filter.withLackedBy(on ? Optional.empty() : Optional.of(v.index()))));
 	}
 
 	private String none() {
 		if (session.collecting.get()) {
-			return "Facts are being collected: they come in a moment.";
+			return Phrases.of("facts-come-in-a-moment");
 		}
 		if (!session.search.get().isBlank()) {
-			return "No fact here has “" + session.search.get() + "” in it.";
+			return Phrases.of("no-fact-has", session.search.get());
 		}
-		return filter.equals(FactFilter.ALL) ? "There is no fact to show: what is marked is chosen at the left."
-				: "No fact is all of what is asked for.";
+		return filter.equals(FactFilter.ALL) ? Phrases.of("no-fact-to-show")
+				: Phrases.of("no-fact-is-all");
 	}
 
 	@Override

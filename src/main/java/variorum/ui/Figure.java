@@ -43,9 +43,10 @@ final class Figure extends VBox {
 		reading.setMinHeight(USE_PREF_SIZE);
 		var space = new Region();
 		HBox.setHgrow(space, Priority.ALWAYS);
-		var head = new HBox(8, title, space, button("PNG…", "Save as a picture: " + name, () -> dialogs.save(name + ".png")
+		var head = new HBox(8, title, space, button("PNG…", Phrases.of("save-as-a-picture", name), () -> dialogs.save(name + ".png")
 				.ifPresent(file ->
-				Picture.write(picture(), file, work))), button("SVG…", "Save as a drawing: " + name, () -> dialogs.save(name + ".svg")
+				Picture.write(picture(), file, work))), button("SVG…", Phrases.of("save-as-a-drawing", name),
+				() -> dialogs.save(name + ".svg")
 				.ifPresent(file -> svg(file, work))));
 		head.setAlignment(Pos.CENTER_LEFT);
 		getChildren().addAll(head, reading, pane);

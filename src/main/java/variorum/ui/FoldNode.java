@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import javafx.geometry.Pos;
 import variorum.article.Block;
 import variorum.view.Fold;
+import variorum.view.Said;
 
 /// The line that stands for folded furniture: what it is, how long, and a click opens it.
 final class FoldNode extends StackPane {
@@ -20,12 +21,13 @@ final class FoldNode extends StackPane {
 	}
 
 	void show(Item.Folded item, Consumer<Fold> toggle) {
-		label.setText((item.open() ? "▾  " : "▸  ") + name(item.fold().kind()) + " · " + item.fold().words() + " words");
+		label.setText((item.open() ? "▾  " : "▸  ") + name(item.fold().kind()) + " · "
+				+ Said.count(item.fold().words(), "word", "words"));
 		setOnMouseClicked(e -> {
 			toggle.accept(item.fold());
 			e.consume();
 		});
-		setAccessibleText((item.open() ? "Fold " : "Unfold ") + name(item.fold().kind()));
+		setAccessibleText(item.open() ? Phrases.of("fold", name(item.fold().kind())) : Phrases.of("unfold", name(item.fold().kind())));
 	}
 
 	static double height(Typography type) {
@@ -34,13 +36,13 @@ final class FoldNode extends StackPane {
 
 	private static String name(Block.Kind kind) {
 		return switch (kind) {
-			case APPEAL -> "Appeal to readers";
-			case RELATED -> "Related articles";
-			case LINKS -> "Links";
-			case CAPTION -> "Caption";
-			case CREDIT -> "Credit";
+			case APPEAL -> Phrases.of("fold-appeal");
+			case RELATED -> Phrases.of("fold-related");
+			case LINKS -> Phrases.of("fold-links");
+			case CAPTION -> Phrases.of("fold-caption");
+			case CREDIT -> Phrases.of("fold-credit");
 			case HEADLINE, STANDFIRST, BYLINE, DATELINE, SECTION, SUBHEAD, PARAGRAPH, QUOTE, LIST_ITEM, EMBED,
-					OTHER -> "Around the article";
+					OTHER -> Phrases.of("fold-around");
 		};
 	}
 }

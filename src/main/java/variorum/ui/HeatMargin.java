@@ -51,7 +51,7 @@ final class HeatMargin extends Region {
 		getStyleClass().add("heat-margin");
 		setFocusTraversable(true);
 		setAccessibleRole(AccessibleRole.LIST_VIEW);
-		setAccessibleText("How many other sources tell each sentence");
+		setAccessibleText(Phrases.of("heat-spoken"));
 		tip.setShowDelay(Duration.millis(200));
 		var clip = new Rectangle();
 		clip.widthProperty().bind(widthProperty());
@@ -187,7 +187,7 @@ final class HeatMargin extends Region {
 				teller(others.get(i), s.sentence().by().contains(others.get(i).index()), EDGE + PITCH * i, middle, nodes);
 			}
 		} else if (height >= BADGE - 2) {
-			nodes.add(words(s.sentence().by().size() + " of " + others.size(), EDGE, middle, "heat-number"));
+			nodes.add(words(Phrases.of("so-many-of", s.sentence().by().size(), others.size()), EDGE, middle, "heat-number"));
 		}
 		if (choice.filter(c -> c.span().equals(s.sentence().span())).isPresent()) {
 			nodes.add(box(bar - 2, top, BAR + 4, height, "heat-chosen"));

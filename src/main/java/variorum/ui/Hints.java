@@ -2,6 +2,7 @@ package variorum.ui;
 
 import variorum.collation.Note;
 import variorum.view.FactKind;
+import variorum.view.Said;
 import variorum.view.Selection;
 
 /// What is under the pointer, in a few words for the status bar.
@@ -11,7 +12,7 @@ final class Hints {
 	/// A note that stands there comes before all else.
 	static String of(Session session, int version, int offset, Selection place) {
 		return session.notes.get().in(version).stream().filter(s -> s.span().contains(offset)).findFirst()
-				.map(s -> "Note · " + words(s.note()) + " · ").orElse("") + of(session, place);
+				.map(s -> Phrases.of("note-2") + " · " + words(s.note()) + " · ").orElse("") + of(session, place);
 	}
 
 	private static String words(Note n) {
@@ -28,14 +29,15 @@ final class Hints {
 			case Selection.Nothing n -> "";
 			case Selection.OfPassage(int i) -> {
 				var p = c.alignment().passages().get(i);
-				long versions = p.readings().stream().map(r -> r.version()).distinct().count();
-				yield "Passage " + (i + 1) + " · " + opened.get().titles().of(i) + " · " + Styles.words(p.degree())
-						+ (p.moved() ? ", moved" : "") + " · " + versions + " versions · click to bring it level";
+				int versions = (int) p.readings().stream().map(r -> r.version()).distinct().count();
+				yield Said.of("passage", i + 1) + " · " + opened.get().titles().of(i) + " · " + Styles.words(p.degree())
+						+ (p.moved() ? Said.of("and-moved") : "") + " · " + Said.count(versions, "version", "versions")
+						+ Phrases.of("click-to-bring-level");
 			}
 			case Selection.OfFact(int i) -> {
 				var f = c.facts().get(i);
 				yield Kinds.words(FactKind.of(f.type())) + " · " + f.value() + " · " + Styles.words(f.status())
-						+ " · click to bring it level";
+						+ Phrases.of("click-to-bring-level");
 			}
 		};
 	}

@@ -6,7 +6,7 @@ import variorum.view.Selection;
 /// Explains what is chosen: a passage, a fact, or, where nothing is, the story at a glance.
 final class Inspector {
 	private final Session session;
-	private final Explanation panel = new Explanation("inspector", "Inspector");
+	private final Explanation panel = new Explanation("inspector", Phrases.of("inspector"));
 
 	Inspector(Session session) {
 		this.session = session;
@@ -49,6 +49,6 @@ final class Inspector {
 		var source = article.source().toSource(span);
 		int first = article.source().lineAt(source.start());
 		int last = article.source().lineAt(Math.max(source.start(), source.end() - 1));
-		return Explanation.small(article.file() + (first == last ? ", line " + first : ", lines " + first + "–" + last));
+		return Explanation.small(article.file() + (first == last ? Phrases.of("at-line", first) : Phrases.of("at-lines", first, last)));
 	}
 }

@@ -31,7 +31,7 @@ final class Kinds {
 
 	/// A kind of fact.
 	static String words(FactKind kind) {
-		return Phrases.of("kind-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+		return kind.label();
 	}
 
 	static String words(Metadata.Field field) {

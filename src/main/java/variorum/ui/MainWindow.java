@@ -86,7 +86,8 @@ final class MainWindow {
 		cards = new Cards(root);
 		work = new Work(this::failed);
 		session.collecting.bind(javafx.beans.binding.Bindings.createBooleanBinding(() -> work.stateProperty().get().isPresent()
-				&& session.opened().filter(o -> !o.collation().facts().isEmpty()).isEmpty(), work.stateProperty(), session.openedProperty()));
+				&& session.opened().filter(o -> !o.collation().facts().isEmpty()).isEmpty(),
+				work.stateProperty(), session.openedProperty()));
 		opening = new Opening(session, work, windows.early, this::refresh, this::begun);
 		books = new Bookkeeping(this, dialogs);
 		exports = new Exports(session, work, dialogs, cards::show);

@@ -78,7 +78,7 @@ final class Matrix<L> extends ScrollPane {
 
 	private Node empty(Runnable all) {
 		Breaks.wrap(nothing);
-		var button = new Button("Show all");
+		var button = new Button(Phrases.of("show-all"));
 		button.setOnAction(e -> all.run());
 		var box = new VBox(12, nothing, button);
 		box.getStyleClass().add("matrix-empty");

@@ -59,14 +59,14 @@ final class OneText implements ViewPane {
 	}
 
 	private HBox bar() {
-		var label = new Label("Read");
+		var label = new Label(Phrases.of("read"));
 		label.setMinWidth(Region.USE_PREF_SIZE);
 		choice.setMinWidth(Region.USE_PREF_SIZE);
-		choice.setAccessibleText("The version that is read");
+		choice.setAccessibleText(Phrases.of("the-version-that-is-read"));
 		choice.setConverter(new StringConverter<>() {
 			@Override
 			public String toString(Version v) {
-				return v == null ? "" : v.letter() + "  " + v.label() + v.copyOf().map(o -> " (a copy)").orElse("");
+				return v == null ? "" : v.letter() + "  " + v.label() + v.copyOf().map(o -> Phrases.of("a-copy")).orElse("");
 			}
 
 			@Override
@@ -204,8 +204,7 @@ final class OneText implements ViewPane {
 
 	private static String summary(Density told) {
 		long alone = told.sentences().stream().filter(s -> s.by().isEmpty()).count();
-		return told.sentences().size() + " sentences, " + alone + " that no other source tells. "
-				+ "The letters in the margin name the sources that tell a sentence too.";
+		return Phrases.of("sentences-of-the-text", told.sentences().size(), alone);
 	}
 
 	private void build(Session.Opened o, Column column) {
@@ -300,11 +299,11 @@ final class OneText implements ViewPane {
 
 	private void hit(ColumnPane p, boolean forward) {
 		if (p.hits().isEmpty()) {
-			session.hint.set(session.search.get().isBlank() ? "" : "“" + session.search.get() + "” does not stand in this text");
+			session.hint.set(session.search.get().isBlank() ? "" : Phrases.of("not-in-this-text", session.search.get()));
 			return;
 		}
 		hit = Math.floorMod(hit + (forward ? 1 : -1), p.hits().size());
-		session.hint.set("Hit " + (hit + 1) + " of " + p.hits().size());
+		session.hint.set(Phrases.of("hit-of", hit + 1, p.hits().size()));
 		p.reveal(p.hits().get(hit), READING);
 	}
 

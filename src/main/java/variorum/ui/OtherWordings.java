@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import variorum.view.Density;
+import variorum.view.Said;
 import variorum.view.Selection;
 import variorum.view.Version;
 import variorum.view.Wording;
@@ -12,7 +13,7 @@ import variorum.view.Wording;
 /// How the other versions word a sentence of the text that is read, each with the words that differ from that text alone.
 final class OtherWordings {
 	private final Session session;
-	private final Explanation panel = new Explanation("others", "The other versions' wording");
+	private final Explanation panel = new Explanation("others", Phrases.of("the-other-versions-wording"));
 
 	OtherWordings(Session session) {
 		this.session = session;
@@ -29,17 +30,16 @@ final class OtherWordings {
 
 	private void fill(Session.Opened o, Density density, Optional<Density.Sentence> sentence, Selection chosen) {
 		if (sentence.isEmpty()) {
-			panel.heading("In other words");
+			panel.heading(Phrases.of("in-other-words-2"));
 			panel.note(chosen instanceof Selection.Nothing
-					? "Click a sentence, or its bar in the margin, to read how the other versions word it."
-					: "This text does not tell what is chosen.");
+					? Phrases.of("click-a-sentence")
+					: Phrases.of("this-text-does-not-tell"));
 			return;
 		}
 		var s = sentence.get();
 		panel.heading(density.words(s, o.versions()) + ".");
 		if (!s.passages().isEmpty()) {
-			panel.note("A whole line: words that " + o.versions().get(density.version()).letter()
-					+ " has nothing for. A dashed line: words it puts otherwise.");
+			panel.note(Phrases.of("lines-in-other-wordings", o.versions().get(density.version()).letter()));
 		}
 		int first = chosen.passage().orElse(-1);
 		Stream.concat(s.passages().stream().filter(p -> p == first), s.passages().stream().filter(p -> p != first))
@@ -78,7 +78,7 @@ final class OtherWordings {
 			int a = p.readings().get(l.left()).version();
 			int b = p.readings().get(l.right()).version();
 			return (a == read && b == v.index()) || (a == v.index() && b == read);
-		}).findFirst().map(l -> " · " + Styles.words(l.degree()) + (l.moved() ? ", moved" : "")).orElse("");
+		}).findFirst().map(l -> " · " + Styles.words(l.degree()) + (l.moved() ? Said.of("and-moved") : "")).orElse("");
 	}
 
 	private void silent(Session.Opened o, Density density, Density.Sentence s) {
@@ -88,7 +88,7 @@ final class OtherWordings {
 				&& !tellers.contains(v.index())
 				&& o.versions().get(density.version()).copyOf().filter(c -> c == v.index()).isEmpty()).map(Version::letter).toList();
 		if (!silent.isEmpty()) {
-			panel.note("Not told by " + String.join(", ", silent) + ".");
+			panel.note(Phrases.of("not-told-by", String.join(", ", silent)));
 		}
 	}
 }

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import variorum.view.Column;
@@ -27,17 +26,6 @@ final class Overview implements ViewPane {
 	/// From this width on the pictures stand in two columns.
 	private static final double WIDE = 1100;
 	private static final double GAP = 14;
-	private static final String STRIPS = """
-			Each version from beginning to end. A full band is told in the same words elsewhere, a lower one edited, the lowest \
-			rephrased; grey is told here only.""";
-	private static final String ORDER = """
-			Passages from first to last in each version. Lines that cross are told in another order; dashed lines were moved. \
-			The thicker a line, the nearer the wording; a thin one passes a version that leaves the passage out.""";
-	private static final String SHARES = """
-			How much of the version at the left stands in passages with the one above; in the bar, the dark part is word for word.""";
-	private static final String DESCENT = """
-			Earliest first. Arrows point to who probably took; double arcs join copies; dashed arcs join versions that share \
-			much while nothing tells which came first. Less than a fifth shared is left out.""";
 
 	private final Session session;
 	private final Runnable toColumns;
@@ -52,8 +40,10 @@ final class Overview implements ViewPane {
 	Overview(Session session, Work work, Dialogs dialogs, Runnable toColumns) {
 		this.session = session;
 		this.toColumns = toColumns;
-		figures = List.of(figure("strips", STRIPS, this::strips, dialogs, work), figure("order", ORDER, this::order, dialogs, work),
-				figure("shares", SHARES, this::shares, dialogs, work), figure("descent", DESCENT, this::descent, dialogs, work));
+		figures = List.of(figure("strips", Phrases.of("how-strips"), this::strips, dialogs, work),
+				figure("order", Phrases.of("how-order"), this::order, dialogs, work),
+				figure("shares", Phrases.of("how-shares"), this::shares, dialogs, work),
+				figure("descent", Phrases.of("how-descent"), this::descent, dialogs, work));
 		pair.getStyleClass().add("figure");
 		page.getStyleClass().add("overview");
 		page.getChildren().addAll(figures);
@@ -194,7 +184,7 @@ final class Overview implements ViewPane {
 		if (!isOpen() || scroll.getScene() == null) {
 			return;
 		}
-		var title = new Label("What this rests on");
+		var title = new Label(Phrases.of("what-this-rests-on"));
 		title.getStyleClass().add("figure-title");
 		pair.getChildren().add(title);
 		switch (target.orElse(new Drawing.Target.OfPassage(0))) {
@@ -209,7 +199,7 @@ final class Overview implements ViewPane {
 
 	private void claims(List<DescentDrawing.Claim> claims) {
 		if (claims.isEmpty()) {
-			line("No two versions share a fifth of their words.");
+			line(Phrases.of("no-two-share-a-fifth"));
 		}
 		claims.stream().limit(12).forEach(k -> line(DescentDrawing.words(k, opened().versions())));
 	}
@@ -218,11 +208,10 @@ final class Overview implements ViewPane {
 		var versions = opened().versions();
 		for (var r : opened().collation().alignment().relations()) {
 			if ((r.from() == from && r.to() == to) || (r.from() == to && r.to() == from)) {
-				line(Math.round(100 * r.share()) + " % of the words of " + versions.get(r.from()).letter() + " stand in passages with "
-						+ versions.get(r.to()).letter() + ", " + Math.round(100 * r.copied()) + " % word for word. " + r.why() + ".");
+				line(variorum.view.SharesDrawing.words(r, versions) + ". " + r.why() + ".");
 			}
 		}
-		var read = new Button("Read " + versions.get(from).letter() + " and " + versions.get(to).letter() + " side by side");
+		var read = new Button(Phrases.of("read-side-by-side", versions.get(from).letter(), versions.get(to).letter()));
 		read.setOnAction(e -> {
 			session.shown.set(List.of(Math.min(from, to), Math.max(from, to)));
 			toColumns.run();

@@ -10,6 +10,7 @@ import variorum.facts.Fact;
 import variorum.facts.Mention;
 import variorum.text.Span;
 import variorum.view.FactKind;
+import variorum.view.Said;
 import variorum.view.Selection;
 import variorum.view.Wording;
 
@@ -30,12 +31,12 @@ final class PassageExplained {
 	void fill(int index, Runnable mine) {
 		Passage p = o.collation().alignment().passages().get(index);
 		long versions = p.readings().stream().map(Passage.Reading::version).distinct().count();
-		var tags = Explanation.tags(Explanation.tag("Passage " + (index + 1) + " of " + o.counts().passages()),
+		var tags = Explanation.tags(Explanation.tag(Phrases.of("passage-of", index + 1, o.counts().passages())),
 				Explanation.tag(Styles.words(p.degree()), Styles.of(p.degree()) + "-tag"),
-				Explanation.tag(versions == o.versions().size() ? "in every version"
-						: "in " + versions + " of " + o.versions().size() + " versions"));
+				Explanation.tag(versions == o.versions().size() ? Phrases.of("in-every-version")
+						: Phrases.of("in-of-versions", versions, o.versions().size())));
 		if (p.moved()) {
-			tags.getChildren().add(Explanation.tag("⇅ moved", "moved-tag"));
+			tags.getChildren().add(Explanation.tag(Said.of("moved"), "moved-tag"));
 		}
 		panel.add(tags);
 		panel.heading(o.titles().of(index));
@@ -49,7 +50,7 @@ final class PassageExplained {
 
 	/// Why its readings were joined.
 	static Node why(Passage p) {
-		return Explanation.label("Joined by " + p.why(), "why");
+		return Explanation.label(Phrases.of("joined-by", p.why()), "why");
 	}
 
 	// A copy would make every word of its original one that another version has.
@@ -101,7 +102,7 @@ final class PassageExplained {
 				differing.add(FactExplained.tellers(o, f));
 			}
 		}
-		panel.subheading("Facts here");
+		panel.subheading(Phrases.of("facts-here"));
 		panel.add(chips);
 		differing.forEach(panel::add);
 	}

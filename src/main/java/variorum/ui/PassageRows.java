@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import variorum.text.Span;
 import variorum.view.Answers;
 import variorum.view.PassageTable;
+import variorum.view.Said;
 import variorum.view.Selection;
 import variorum.view.Wording;
 
@@ -54,12 +55,12 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 		var title = Explanation.label(story().titles().of(s.passage()), "row-title");
 		var tags = new FlowPane(5, 5, tag(Styles.words(s.degree()), Styles.of(s.degree()) + "-tag"));
 		if (s.moved()) {
-			tags.getChildren().add(tag("⇅ moved", "moved-tag"));
+			tags.getChildren().add(tag(Said.of("moved"), "moved-tag"));
 		}
 		tags.getChildren().addAll(ReaderExplained.tags(session, new Selection.OfPassage(s.passage()),
 				story().corrected().passages().containsKey(s.passage())));
-		var told = Explanation.small("Passage " + (s.passage() + 1) + " · "
-				+ (s.versions() == shown.size() ? "everywhere" : "in " + s.versions() + " of " + shown.size()));
+		var told = Explanation.small(Said.of("passage", s.passage() + 1) + " · "
+				+ (s.versions() == shown.size() ? Phrases.of("told-everywhere") : Phrases.of("in-of", s.versions(), shown.size())));
 		var head = new VBox(5, title, tags, told);
 		return new MatrixRow(head, cells(s));
 	}
@@ -98,11 +99,11 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 		session.hint.set(found.entrySet().stream().map(e -> {
 			var article = story().collation().articles().get(readings.get(e.getKey()).version());
 			return article.id() + " " + e.getValue().stream().map(article::at).collect(Collectors.joining(" … ", "“", "”"));
-		}).collect(Collectors.joining("  answers  ")));
+		}).collect(Collectors.joining(Phrases.of("answers"))));
 	}
 
 	private static Label absent() {
-		var label = new Label("not told");
+		var label = new Label(Said.of("not-told"));
 		label.getStyleClass().add("absent");
 		return label;
 	}
@@ -114,7 +115,7 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 			parts.add(Styles.words(r.nearest()));
 		}
 		if (!r.movedAgainst().isEmpty()) {
-			parts.add("⇅ moved against " + letters(r.movedAgainst()));
+			parts.add(Phrases.of("moved-against", letters(r.movedAgainst())));
 		}
 		if (parts.isEmpty()) {
 			return Optional.empty();
@@ -132,9 +133,9 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 
 	private Region heading(PassageTable.Heading h) {
 		var v = story().versions().get(h.version());
-		var name = new Label("Only in " + v.letter() + " · " + v.label());
+		var name = new Label(Said.of("only-in", v.letter() + " · " + v.label()));
 		name.getStyleClass().add("row-title");
-		var more = new Label(h.places() + (h.places() == 1 ? " place, " : " places, ") + h.words() + " words");
+		var more = new Label(Said.count(h.places(), "place", "places-of-text") + ", " + Said.count(h.words(), "word", "words"));
 		more.getStyleClass().add(Styles.MUTED);
 		var row = new HBox(9, Badge.of(v.letter(), v.index(), "small"), name, more);
 		row.getStyleClass().add("group-head");
@@ -181,17 +182,19 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 	public String spoken(PassageTable.Line line) {
 		var c = story().collation();
 		return switch (line) {
-			case PassageTable.Shared s -> "Passage " + (s.passage() + 1) + ", " + Styles.words(s.degree()) + (s.moved() ? ", moved" : "")
+			case PassageTable.Shared s -> Said.of("passage", s.passage() + 1) + ", " + Styles.words(s.degree())
+					+ (s.moved() ? Said.of("and-moved") : "")
 					+ s.cells().stream().map(cell -> ". " + spoken(cell)).collect(Collectors.joining());
-			case PassageTable.Heading h -> "Only in " + c.articles().get(h.version()).id() + ", " + h.places() + " places";
-			case PassageTable.Alone(int version, Span span) -> "Only in " + c.articles().get(version).id() + ": "
+			case PassageTable.Heading h -> Said.of("only-in", c.articles().get(h.version()).id()) + ", "
+					+ Said.count(h.places(), "place", "places-of-text");
+			case PassageTable.Alone(int version, Span span) -> Said.of("only-in", c.articles().get(version).id()) + ": "
 					+ c.articles().get(version).at(span);
 		};
 	}
 
 	private String spoken(PassageTable.Cell cell) {
 		var article = story().collation().articles().get(cell.version());
-		return article.id() + ": " + (cell.readings().isEmpty() ? "not told"
+		return article.id() + ": " + (cell.readings().isEmpty() ? Said.of("not-told")
 				: cell.readings().stream().map(r -> article.at(r.span())).collect(Collectors.joining(" … ")));
 	}
 

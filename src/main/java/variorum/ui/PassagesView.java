@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import variorum.align.Degree;
 import variorum.view.PassageFilter;
 import variorum.view.PassageTable;
+import variorum.view.Said;
 import variorum.view.Version;
 
 /// The passages as a table, a column a version, with the words that differ; or what each version tells alone.
@@ -68,49 +69,51 @@ final class PassagesView implements ViewPane {
 		rows.show(o, t.shown());
 		fillChips(t);
 		var versions = t.shown().stream().map(o.versions()::get).toList();
-		view.matrix().show(VersionHeads.of(filter.alone() ? "Told alone" : "Passage", versions, v -> below(t, v)),
+		view.matrix().show(VersionHeads.of(filter.alone() ? Phrases.of("told-alone") : Said.of("a-passage"), versions, v -> below(t, v)),
 				MatrixRow.least(versions.size()), t.lines(filter, o.collation(), session.search.get()), none());
 	}
 
 	private void fillChips(PassageTable t) {
 		int all = t.passages().size();
 		var chips = view.chips();
-		chips.chip("All", all, filter.equals(PassageFilter.ALL), () -> filter(PassageFilter.ALL)).gap();
+		chips.chip(Phrases.of("all"), all, filter.equals(PassageFilter.ALL), () -> filter(PassageFilter.ALL)).gap();
 		for (Degree d : Degree.values()) {
 			boolean on = filter.degree().filter(d::equals).isPresent();
 			chips.chip(capital(Styles.words(d)), t.degrees().getOrDefault(d, 0), on,
 					() -> filter(filter.withAlone(false).with(on ? Optional.empty() : Optional.of(d))), Styles.of(d) + "-chip");
 		}
-		chips.chip("Moved", t.moved(), filter.moved(), () -> filter(filter.withAlone(false).withMoved(!filter.moved()))).gap();
+		chips.chip(Phrases.of("moved-passages"), t.moved(), filter.moved(),
+				() -> filter(filter.withAlone(false).withMoved(!filter.moved()))).gap();
 		t.byVersions().forEach((n, count) -> {
 			boolean on = filter.versions().filter(n::equals).isPresent();
-			chips.chip(n == t.shown().size() ? "Everywhere" : "In " + n + " versions", count, on,
+			chips.chip(n == t.shown().size() ? Phrases.of("everywhere") : Said.of("in-versions", Said.count(n, "version", "versions")),
+					count, on,
 					() -> filter(filter.withAlone(false).withVersions(on ? Optional.empty() : Optional.of(n))));
 		});
-		chips.gap().chip("Only here", t.places(), filter.alone(), () -> filter(PassageFilter.ALL.withAlone(!filter.alone())));
+		chips.gap().chip(Said.of("only-here"), t.places(), filter.alone(), () -> filter(PassageFilter.ALL.withAlone(!filter.alone())));
 		VersionHeads.offerHidden(session, chips);
 		chips.fill();
 	}
 
 	private Node below(PassageTable t, Version v) {
 		boolean on = filter.version().filter(l -> l == v.index()).isPresent();
-		String words = filter.alone() ? "only here" : filter.moved() ? "moved" : "does not tell";
+		String words = filter.alone() ? Phrases.of("only-here") : filter.moved() ? Phrases.of("moved-here") : Phrases.of("does-not-tell");
 		int count = filter.alone() ? t.placesIn(v.index()) : filter.moved() ? t.movedIn(v.index()) : t.lackedBy(v.index());
-		String lists = filter.alone() ? "what {} tells alone" : filter.moved() ? "the passages that {} tells in another place"
-				: "the passages that {} does not tell";
-		return TableView.below(v, words, count, on, lists,
+		String lists = filter.alone() ? Phrases.of("lists-told-alone", v.label()) : filter.moved()
+				? Phrases.of("lists-moved", v.label()) : Phrases.of("lists-passages-not-told", v.label());
+		return TableView.below(words, count, on, lists,
 				() -> filter(filter.withVersion(on ? Optional.empty() : Optional.of(v.index()))));
 	}
 
 	private String none() {
 		if (!session.search.get().isBlank()) {
-			return "No " + (filter.alone() ? "place" : "passage") + " here has “" + session.search.get() + "” in it.";
+			return filter.alone() ? Phrases.of("no-place-has", session.search.get()) : Phrases.of("no-passage-has", session.search.get());
 		}
 		if (filter.alone()) {
-			return "Every sentence of these versions stands in a passage: none tells anything alone.";
+			return Phrases.of("none-tells-alone");
 		}
-		return filter.equals(PassageFilter.ALL) ? session.shown.get().size() < 2 ? "One version alone shares no passage: show another one."
-				: "The versions shown share no passage." : "No passage is all of what is asked for.";
+		return filter.equals(PassageFilter.ALL) ? session.shown.get().size() < 2 ? Phrases.of("one-version-alone")
+				: Phrases.of("shown-share-no-passage") : Phrases.of("no-passage-is-all");
 	}
 
 	static String capital(String words) {

@@ -8,9 +8,9 @@ record Pasted(String text, Optional<String> headline, Optional<String> outlet, O
 
 	/// What it is called among the files: `Harbour News – Ferry runs aground`, without what a file's name cannot have.
 	String name() {
-		String words = outlet.map(o -> headline.map(h -> o + " – " + h).orElse(o)).or(() -> headline).orElse("Pasted text");
+		String words = outlet.map(o -> headline.map(h -> o + " – " + h).orElse(o)).or(() -> headline).orElse(Phrases.of("pasted-text"));
 		String safe = words.replaceAll("[^\\p{L}\\p{M}\\p{N} ,.'’–-]", " ").replaceAll("\\s+", " ").replaceAll("^[. ]+", "").strip();
 		String cut = safe.length() <= LONGEST_NAME ? safe : safe.substring(0, Math.max(1, safe.lastIndexOf(' ', LONGEST_NAME))).strip();
-		return cut.isEmpty() ? "Pasted text" : cut;
+		return cut.isEmpty() ? Phrases.of("pasted-text") : cut;
 	}
 }

@@ -77,8 +77,8 @@ final class ReaderExplained {
 	private void found() {
 		var found = session.notes.get().found(session.search.get());
 		if (!found.isEmpty()) {
-			panel.subheading(found.size() + (found.size() == 1 ? " note" : Phrases.of("notes-2")) + " with “"
-					+ session.search.get().strip() + "”");
+			panel.subheading((found.size() == 1 ? Phrases.of("one-note-with", session.search.get().strip())
+					: Phrases.of("notes-with", found.size(), session.search.get().strip())));
 			notes(found.stream().filter(n -> !session.notes.get().story().contains(n)).toList());
 		}
 	}

@@ -30,9 +30,9 @@ final class SearchField extends HBox {
 		getStyleClass().add("search");
 		setAlignment(Pos.CENTER_LEFT);
 		setMinWidth(150);
-		field.setPromptText("Find in all versions   Ctrl+F");
+		field.setPromptText(Phrases.of("find-in-all-versions-keys"));
 		field.setPrefColumnCount(15);
-		field.setAccessibleText("Find in all versions");
+		field.setAccessibleText(Phrases.of("find-in-all-versions-2"));
 		field.textProperty().bindBidirectional(session.search);
 		field.setOnAction(e -> next.run());
 		field.focusedProperty().subscribe(on -> pseudoClassStateChanged(HELD, on));
@@ -41,8 +41,8 @@ final class SearchField extends HBox {
 		count.setMinWidth(USE_PREF_SIZE);
 		expression.getStyleClass().setAll("search-switch");
 		expression.setMinWidth(USE_PREF_SIZE);
-		expression.setAccessibleText("Regular expression");
-		expression.setTooltip(new Tooltip("A regular expression, between slashes: /\\d+ people/"));
+		expression.setAccessibleText(Phrases.of("regular-expression"));
+		expression.setTooltip(new Tooltip(Phrases.of("regular-expression-how")));
 		expression.setOnAction(e -> session.search.set(Find.as(session.search.get(), expression.isSelected())));
 		getChildren().addAll(field, count, expression);
 		session.search.subscribe(now -> tell());
@@ -67,9 +67,9 @@ final class SearchField extends HBox {
 		work.behind(() -> articles.stream().mapToInt(a -> Find.in(a.text(), query).size()).toArray(), hits -> {
 			if (number == asking) {
 				int all = java.util.Arrays.stream(hits).sum();
-				long versions = java.util.Arrays.stream(hits).filter(h -> h > 0).count();
-				say(Find.isUnfinished(query) ? "not finished" : all == 0 ? "none" : all + " in " + versions
-						+ (versions == 1 ? " version" : " versions"));
+				int versions = (int) java.util.Arrays.stream(hits).filter(h -> h > 0).count();
+				say(Find.isUnfinished(query) ? Phrases.of("not-finished") : all == 0 ? Phrases.of("none-found")
+						: Phrases.of("found-in", all, Phrases.count(versions, "one-version", "many-versions")));
 			}
 		});
 	}
@@ -78,6 +78,6 @@ final class SearchField extends HBox {
 		count.setText(words);
 		count.setManaged(!words.isEmpty());
 		count.setVisible(!words.isEmpty());
-		field.setAccessibleHelp(Optional.of(words).filter(w -> !w.isEmpty()).orElse("Find in all versions"));
+		field.setAccessibleHelp(Optional.of(words).filter(w -> !w.isEmpty()).orElse(Phrases.of("find-in-all-versions-2")));
 	}
 }

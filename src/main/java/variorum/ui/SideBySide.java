@@ -340,12 +340,12 @@ final class SideBySide implements ViewPane {
 		record Place(ColumnPane pane, Span span) { }
 		var all = panes.stream().flatMap(p -> p.hits().stream().map(s -> new Place(p, s))).toList();
 		if (all.isEmpty()) {
-			session.hint.set(session.search.get().isBlank() ? "" : "“" + session.search.get() + "” stands in none of the columns");
+			session.hint.set(session.search.get().isBlank() ? "" : Phrases.of("in-none-of-the-columns", session.search.get()));
 			return;
 		}
 		board.hit = Math.floorMod(board.hit + (forward ? 1 : -1), all.size());
 		var place = all.get(board.hit);
-		session.hint.set("Hit " + (board.hit + 1) + " of " + all.size());
+		session.hint.set(Phrases.of("hit-of", board.hit + 1, all.size()));
 		board.last = Optional.of(place.pane());
 		place.pane().reveal(place.span(), READING);
 	}

@@ -39,7 +39,8 @@ final class StatusBar extends HBox {
 	private String words(Filter.Counts c) {
 		return Phrases.count(c.passages(), "one-passage", "many-passages")
 				+ (c.moved() > 0 ? ", " + c.moved() + Phrases.of("moved") : "") + " · "
-				+ (session.collecting.get() ? Phrases.of("collecting-facts") : Phrases.count(c.facts(), "one-shared-fact", "many-shared-facts")
+				+ (session.collecting.get() ? Phrases.of("collecting-facts")
+				: Phrases.count(c.facts(), "one-shared-fact", "many-shared-facts")
 						+ (c.differing() > 0 ? " · " + c.differing() + Phrases.of("told-differently-2") : ""));
 	}
 

@@ -30,7 +30,7 @@ final class StripBar extends VBox {
 	StripBar(Session session) {
 		this.session = session;
 		getStyleClass().add("strips");
-		setAccessibleText("Overview strips");
+		setAccessibleText(Phrases.of("strips-spoken"));
 		session.openedProperty().subscribe(now -> fill());
 		session.shown.subscribe(now -> fill());
 		session.filter.subscribe(now -> fill());

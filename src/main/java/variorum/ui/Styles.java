@@ -44,11 +44,7 @@ final class Styles {
 
 	/// What a reader calls a degree.
 	static String words(Degree degree) {
-		return switch (degree) {
-			case VERBATIM -> Phrases.of("same-words");
-			case EDITED -> Phrases.of("edited");
-			case REPHRASED -> Phrases.of("rephrased");
-		};
+		return variorum.view.StripsDrawing.degree(degree);
 	}
 
 	/// What a reader calls the standing of a fact.

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import variorum.view.Version;
 
 /// What the views of passages and of facts have in common: switches above a [Matrix], made anew only while they are seen.
 final class TableView<L> {
@@ -61,10 +60,10 @@ final class TableView<L> {
 		matrix.show(new Region(), 0, List.of(), "");
 	}
 
-	/// A switch below a version's name that lists only some of the lines.
-	static Node below(Version v, String words, int count, boolean on, String lists, Runnable pressed) {
+	/// A switch below a version's name that lists only some of the lines; `lists` says which.
+	static Node below(String words, int count, boolean on, String lists, Runnable pressed) {
 		var chip = Chips.button(words, count, on, pressed, "small-chip");
-		chip.setTooltip(new Tooltip("List only " + lists.replace("{}", v.label())));
+		chip.setTooltip(new Tooltip(lists));
 		return chip;
 	}
 

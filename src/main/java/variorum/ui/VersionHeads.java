@@ -41,7 +41,7 @@ final class VersionHeads {
 			int room = Session.MOST_COLUMNS - session.shown.get().size();
 			if (!hidden.isEmpty() && room > 0) {
 				int few = Math.min(room, hidden.size());
-				var more = new javafx.scene.control.Button("Show " + few + " more version" + (few == 1 ? "" : "s"));
+				var more = new javafx.scene.control.Button(few == 1 ? Phrases.of("show-one-more") : Phrases.of("show-more", few));
 				more.getStyleClass().add("small-button");
 				more.setOnAction(e -> hidden.stream().limit(room).forEach(v -> session.toggle(v.index())));
 				chips.gap().node(more);

@@ -112,7 +112,8 @@ final class VersionList extends ListView<Version> {
 			setAccessibleText(v.letter() + ", " + v.label() + ", " + details(v) + (shown ? Phrases.of("shown") : Phrases.of("hidden")));
 			setTooltip(new Tooltip(v.label() + v.byline().map(b -> "\n" + b).orElse("") + "\n"
 					+ v.date().map(d -> v.inferred() ? d + Phrases.of("inferred-from-the-other-versions") : d)
-					.orElse(Phrases.of("no-date")) + v.languageName().map(l -> " · " + l).orElse("") + "\n" + (shown ? Phrases.of("click-to-hide-it") : Phrases.of("click-to-show-it"))));
+					.orElse(Phrases.of("no-date")) + v.languageName().map(l -> " · " + l).orElse("") + "\n"
+					+ (shown ? Phrases.of("click-to-hide-it") : Phrases.of("click-to-show-it"))));
 		}
 
 		private Node row(Version v) {

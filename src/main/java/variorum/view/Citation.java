@@ -13,7 +13,7 @@ public record Citation(String words, List<String> origin) {
 
 	/// The citation of a part of `article`, which is `version`. `part` counts in the article's text.
 	public static Citation of(Article article, Version version, Span part) {
-		var date = version.date().map(d -> version.inferred() ? d + " by the other versions" : d);
+		var date = version.date().map(d -> version.inferred() ? Said.of("date-by-the-others", d) : d);
 		var origin = Stream.of(Stream.of(version.label()), version.byline().stream(), date.stream(), Stream.of(article.file()))
 				.flatMap(s -> s).distinct().toList();
 		return new Citation(article.at(part).strip(), origin);

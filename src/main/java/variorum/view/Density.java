@@ -56,19 +56,11 @@ public record Density(int version, int others, List<Sentence> sentences) {
 	/// What is told of a sentence, in words: how many other sources tell it, which, and how nearly.
 	public String words(Sentence s, List<Version> versions) {
 		if (s.by().isEmpty()) {
-			return others == 0 ? "There is no other source" : "None of " + others + " other sources tells this sentence";
+			return others == 0 ? Said.of("no-other-source") : Said.of("none-of-others-tells", others);
 		}
 		String who = String.join(", ", s.by().stream().map(v -> versions.get(v).letter()).toList());
-		return s.by().size() + " of " + others + (others == 1 ? " other source tells" : " other sources tell") + " this sentence: " + who
-				+ s.nearest().map(d -> "; nearest: " + wording(d)).orElse("");
-	}
-
-	private static String wording(Degree degree) {
-		return switch (degree) {
-			case VERBATIM -> "the same words";
-			case EDITED -> "edited";
-			case REPHRASED -> "rephrased";
-		};
+		String told = others == 1 ? Said.of("the-other-source-tells", who) : Said.of("of-other-sources-tell", s.by().size(), others, who);
+		return told + s.nearest().map(d -> Said.of("nearest", StripsDrawing.degree(d))).orElse("");
 	}
 
 	private static int source(List<Version> versions, int version) {

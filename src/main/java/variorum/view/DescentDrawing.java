@@ -66,10 +66,10 @@ public final class DescentDrawing {
 		String a = versions.get(claim.source()).letter();
 		String b = versions.get(claim.taker()).letter();
 		return switch (claim.derivation()) {
-			case COPY -> a + " and " + b + " are one text: " + claim.why();
-			case SOURCE, TAKER -> b + " probably took from " + a + " or from its source: " + why(claim, versions);
-			case UNKNOWN, UNRELATED -> a + " and " + b + " share " + Drawing.percent(claim.share()) + ", " + Drawing.percent(claim.copied())
-					+ " word for word: " + why(claim, versions);
+			case COPY -> Said.of("are-one-text", a, b, claim.why());
+			case SOURCE, TAKER -> Said.of("probably-took", b, a, why(claim, versions));
+			case UNKNOWN, UNRELATED -> Said.of("share-so-much", a, b, Drawing.percent(claim.share()),
+					Drawing.percent(claim.copied()), why(claim, versions));
 		};
 	}
 
@@ -94,7 +94,7 @@ public final class DescentDrawing {
 		for (int i = 0; i < row.size(); i++) {
 			node(versions.get(row.get(i)), pitch * (i + 0.5), base, pitch, shapes);
 		}
-		return new Drawing("Who probably took from whom", width, base + NODE + BELOW, shapes);
+		return new Drawing(Said.of("who-took-from-whom"), width, base + NODE + BELOW, shapes);
 	}
 
 	private static double arch(int places) {
@@ -133,13 +133,13 @@ public final class DescentDrawing {
 	}
 
 	private static void node(Version v, double x, double base, double pitch, List<Drawing.Shape> shapes) {
-		var meaning = Meaning.of(v.letter() + " " + v.label() + v.date().map(d -> ", " + d + (v.inferred() ? " (inferred)" : ""))
-				.orElse(", no date"));
+		var meaning = Meaning.of(v.letter() + " " + v.label() + ", " + v.date().map(d -> v.inferred() ? Said.of("inferred", d) : d)
+				.orElse(Said.of("no-date")));
 		shapes.add(new Drawing.Box(x - NODE / 2, base + 1, NODE, NODE, Role.GROUND, meaning));
 		shapes.add(new Drawing.Words(x, base + 20, v.letter(), 14, Anchor.MIDDLE, Role.INK, meaning));
 		shapes.add(new Drawing.Words(x, base + NODE + 17, Drawing.fitted(v.label(), pitch - 8, 11), 11, Anchor.MIDDLE, Role.INK, meaning));
 		shapes.add(new Drawing.Words(x, base + NODE + 33, Drawing.fitted(v.date().map(d -> d + (v.inferred() ? " ?" : ""))
-				.orElse("no date"),
+				.orElse(Said.of("no-date")),
 				pitch - 8, 10.5), 10.5, Anchor.MIDDLE, Role.MUTE, meaning));
 	}
 }

@@ -8,17 +8,16 @@ public record FactFilter(Optional<FactKind> kind, Optional<Told> status, Optiona
 	/// How the versions tell a fact. `LEFT_OUT`: several tell it, and some version that is
 	/// shown tells the passage without it.
 	public enum Told {
-		DIFFERENTLY("Told differently"), AGREED("Agreed"), ONLY_HERE("Only here"), LEFT_OUT("Left out");
-
-		private final String label;
-
-		Told(String label) {
-			this.label = label;
-		}
+		DIFFERENTLY, AGREED, ONLY_HERE, LEFT_OUT;
 
 		/// The name for the reader.
 		public String label() {
-			return label;
+			return switch (this) {
+				case DIFFERENTLY -> Said.of("told-differently");
+				case AGREED -> Said.of("agreed");
+				case ONLY_HERE -> Said.of("only-here");
+				case LEFT_OUT -> Said.of("left-out");
+			};
 		}
 	}
 

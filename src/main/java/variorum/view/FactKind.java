@@ -4,18 +4,20 @@ import variorum.facts.FactType;
 
 /// The kinds of fact as a reader tells them apart: fewer than the program's types, each with one colour.
 public enum FactKind {
-	PEOPLE("People"), PLACES("Places"), ORGANISATIONS("Organisations"), THINGS("Named things"), QUANTITIES("Quantities"),
-	DATES("Dates"), QUOTATIONS("Quotations, statements"), SOURCES("Sources credited");
-
-	private final String label;
-
-	FactKind(String label) {
-		this.label = label;
-	}
+	PEOPLE, PLACES, ORGANISATIONS, THINGS, QUANTITIES, DATES, QUOTATIONS, SOURCES;
 
 	/// The name of the kind for the reader.
 	public String label() {
-		return label;
+		return switch (this) {
+			case PEOPLE -> Said.of("people");
+			case PLACES -> Said.of("places");
+			case ORGANISATIONS -> Said.of("organisations");
+			case THINGS -> Said.of("things");
+			case QUANTITIES -> Said.of("quantities");
+			case DATES -> Said.of("dates");
+			case QUOTATIONS -> Said.of("quotations");
+			case SOURCES -> Said.of("sources");
+		};
 	}
 
 	/// The kind that a type of fact belongs to.

@@ -6,20 +6,19 @@ import variorum.facts.Fact;
 
 /// The order of the table of facts, and under which headings they stand.
 public enum FactOrder {
-	DIFFERENCES_FIRST("Differences first"), KIND("By kind"), STORY("In the order of the story"), STATUS("By status"),
-	VERSIONS("Most told first");
+	DIFFERENCES_FIRST, KIND, STORY, STATUS, VERSIONS;
 
 	private static final Comparator<FactTable.Row> BY_STATUS = Comparator.comparingInt(r -> rank(r.status()));
 
-	private final String label;
-
-	FactOrder(String label) {
-		this.label = label;
-	}
-
 	/// The name for the reader.
 	public String label() {
-		return label;
+		return switch (this) {
+			case DIFFERENCES_FIRST -> Said.of("differences-first");
+			case KIND -> Said.of("by-kind");
+			case STORY -> Said.of("in-the-order-of-the-story");
+			case STATUS -> Said.of("by-status");
+			case VERSIONS -> Said.of("most-told-first");
+		};
 	}
 
 	/// Facts that are equal in this order stay in that of the story.
@@ -40,7 +39,7 @@ public enum FactOrder {
 			case DIFFERENCES_FIRST -> Optional.of(row.status() == Fact.Status.DIFFERING ? status(row.status()) : row.kind().label());
 			case KIND -> Optional.of(row.kind().label());
 			case STATUS -> Optional.of(status(row.status()));
-			case VERSIONS -> Optional.of(row.versions() == 1 ? "In 1 version" : "In " + row.versions() + " versions");
+			case VERSIONS -> Optional.of(Said.of("in-versions", Said.count(row.versions(), "version", "versions")));
 			case STORY -> Optional.empty();
 		};
 	}

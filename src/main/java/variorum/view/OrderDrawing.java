@@ -111,8 +111,7 @@ public final class OrderDrawing {
 		for (int i = 0; i < shown.size(); i++) {
 			nodes(i, most);
 		}
-		String what = passages > MOST ? "The order of the " + MOST + " longest of " + passages + " shared passages"
-				: "The order in which each version tells the shared passages";
+		String what = passages > MOST ? Said.of("order-of-the-longest", MOST, passages) : Said.of("order-of-the-passages");
 		return new Drawing(what, width, TOP + height + 8, shapes);
 	}
 
@@ -127,15 +126,14 @@ public final class OrderDrawing {
 
 	private void head(int i) {
 		var version = versions.get(shown.get(i));
-		var meaning = Meaning.of(version.letter() + " " + version.label() + " tells " + ranks.get(i).size() + " shared passages");
+		var meaning = Meaning.of(Said.of("tells-passages", version.letter(), version.label(), ranks.get(i).size()));
 		double room = (width - left - RIGHT) / Math.max(1, shown.size() - 1) - 14;
 		shapes.add(new Drawing.Words(x(i), 14, version.letter(), 13, Anchor.MIDDLE, Role.INK, meaning));
 		if (i > 0) {
 			int crossings = crossings(ranks.get(i - 1), ranks.get(i));
-			shapes.add(new Drawing.Words((x(i - 1) + x(i)) / 2, 32, Drawing.fitted(crossings == 0 ? "same order" : crossings
-					+ (crossings == 1 ? " crossing" : " crossings"), room, 10.5), 10.5, Anchor.MIDDLE, Role.MUTE, Meaning.of(
-					versions.get(shown.get(i - 1)).letter() + " and " + version.letter() + " tell " + crossings
-							+ " pairs of passages in another order")));
+			shapes.add(new Drawing.Words((x(i - 1) + x(i)) / 2, 32, Drawing.fitted(crossings == 0 ? Said.of("same-order")
+					: Said.count(crossings, "crossing", "crossings"), room, 10.5), 10.5, Anchor.MIDDLE, Role.MUTE, Meaning.of(
+					Said.of("pairs-in-another-order", versions.get(shown.get(i - 1)).letter(), version.letter(), crossings))));
 		}
 	}
 
@@ -170,21 +168,20 @@ public final class OrderDrawing {
 	}
 
 	private String words(int passage, int from, int to, Passage.Link link) {
-		return "Passage " + (passage + 1) + ", " + titles.of(passage) + ", " + StripsDrawing.degree(link.degree())
-				+ (link.moved() ? ", moved" : "") + ": "
-				+ place(from, passage) + ", " + place(to, passage);
+		return Said.of("passage", passage + 1) + ", " + titles.of(passage) + ", " + StripsDrawing.degree(link.degree())
+				+ (link.moved() ? Said.of("and-moved") : "") + ": " + place(from, passage) + ", " + place(to, passage);
 	}
 
 	private String place(int column, int passage) {
 		var rank = ranks.get(column);
-		return (rank.getOrDefault(passage, 0) + 1) + ". of " + rank.size() + " in " + versions.get(shown.get(column)).letter();
+		return Said.of("rank-in", rank.getOrDefault(passage, 0) + 1, rank.size(), versions.get(shown.get(column)).letter());
 	}
 
 	private void nodes(int column, int most) {
 		boolean room = height / Math.max(1, most) >= 11;
 		orders.get(column).forEach((p, span) -> {
 			double y = y(column, p);
-			var meaning = Meaning.of("Passage " + (p + 1) + ", " + titles.of(p) + ", " + place(column, p) + ": "
+			var meaning = Meaning.of(Said.of("passage", p + 1) + ", " + titles.of(p) + ", " + place(column, p) + ": "
 					+ beginning(column, span, 90),
 					new Target.OfPassage(p));
 			if (room && column > 0) {

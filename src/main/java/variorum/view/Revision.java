@@ -31,14 +31,14 @@ public record Revision(int added, int gone, int changed) {
 	public String words() {
 		var parts = new java.util.ArrayList<String>();
 		if (added > 0) {
-			parts.add(added + (added == 1 ? " word" : " words") + " new");
+			parts.add(Said.of("words-new", Said.count(added, "word", "words")));
 		}
 		if (gone > 0) {
-			parts.add(gone + " gone");
+			parts.add(Said.of("words-gone", gone));
 		}
 		if (changed > 0) {
-			parts.add(changed + " changed");
+			parts.add(Said.of("words-changed", changed));
 		}
-		return parts.isEmpty() ? "no word is another" : String.join(", ", parts);
+		return parts.isEmpty() ? Said.of("no-word-changed") : String.join(", ", parts);
 	}
 }

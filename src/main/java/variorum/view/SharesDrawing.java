@@ -46,19 +46,22 @@ public final class SharesDrawing {
 				cell(r, versions, LEFT + cell * column, TOP + CELL * row, cell, shapes);
 			}
 		}
-		return new Drawing("How much of each version stands in each other", width, TOP + CELL * told.size() + 4, shapes);
+		return new Drawing(Said.of("how-much-of-each"), width, TOP + CELL * told.size() + 4, shapes);
 	}
 
 	private static void cell(Relation r, List<Version> versions, double x, double y, double cell, List<Drawing.Shape> shapes) {
-		String from = versions.get(r.from()).letter();
-		var meaning = Meaning.of(Drawing.percent(r.share()) + " of the words of " + from + " stand in passages with "
-				+ versions.get(r.to()).letter() + ", " + Drawing.percent(r.copied()) + " word for word",
-						new Target.OfPair(r.from(), r.to()));
+		var meaning = Meaning.of(words(r, versions), new Target.OfPair(r.from(), r.to()));
 		double w = cell - 13;
 		shapes.add(new Drawing.Box(x + 1, y + 1, cell - 3, CELL - 3, Role.FRAME, meaning));
 		shapes.add(new Drawing.Words(x + cell / 2, y + 21, Drawing.percent(r.share()), 12, Anchor.MIDDLE, Role.INK, meaning));
 		shapes.add(new Drawing.Box(x + 6, y + 29, w, 6, Role.GROUND, meaning));
 		shapes.add(new Drawing.Box(x + 6, y + 29, w * r.share(), 6, Role.SHARE, meaning));
 		shapes.add(new Drawing.Box(x + 6, y + 29, w * r.copied(), 6, Role.COPIED, meaning));
+	}
+
+	/// How much of a version stands in another, in words.
+	public static String words(Relation r, List<Version> versions) {
+		return Said.of("words-stand-with", Drawing.percent(r.share()), versions.get(r.from()).letter(), versions.get(r.to()).letter(),
+				Drawing.percent(r.copied()));
 	}
 }

@@ -35,13 +35,13 @@ public final class StripsDrawing {
 		for (int i = 0; i < shown.size(); i++) {
 			strip(c, versions, Column.of(c, shown.get(i), shown, filter), TOP + PITCH * i, room, shapes);
 		}
-		return new Drawing("Where each version is told alike", width, bottom + 4, shapes);
+		return new Drawing(Said.of("where-told-alike"), width, bottom + 4, shapes);
 	}
 
 	private static void strip(Collation c, List<Version> versions, Column column, double y, double room, List<Drawing.Shape> shapes) {
 		var version = versions.get(column.version());
-		var whole = Meaning.of(version.letter() + " " + version.label() + ": " + version.words() + " words, "
-				+ Drawing.percent(version.share()) + " told by others too");
+		var whole = Meaning.of(Said.of("words-told-too", version.letter(), version.label(), version.words(),
+				Drawing.percent(version.share())));
 		shapes.add(new Drawing.Words(0, y + 16, Drawing.fitted(version.letter() + "  " + version.label(), LEFT - 10, 12), 12, Anchor.START,
 				Role.INK, whole));
 		shapes.add(new Drawing.Box(LEFT, y, room, HEIGHT, Role.GROUND, whole));
@@ -68,16 +68,17 @@ public final class StripsDrawing {
 	}
 
 	private static String words(Collation c, Version version, int passage, Strip.Band band, int length) {
-		return "Passage " + (passage + 1) + " in " + version.letter() + ": " + degree(band.degree().orElseThrow()) + ", "
-				+ Drawing.percent((double) band.span().start() / length) + " to " + Drawing.percent((double) band.span().end() / length)
-				+ " of the text, in " + tellers(c, passage) + " versions";
+		return Said.of("band", passage + 1, version.letter(), degree(band.degree().orElseThrow()),
+				Drawing.percent((double) band.span().start() / length), Drawing.percent((double) band.span().end() / length),
+				tellers(c, passage));
 	}
 
-	static String degree(Degree degree) {
+	/// What a reader calls a degree.
+	public static String degree(Degree degree) {
 		return switch (degree) {
-			case VERBATIM -> "same words";
-			case EDITED -> "edited";
-			case REPHRASED -> "rephrased";
+			case VERBATIM -> Said.of("same-words");
+			case EDITED -> Said.of("edited");
+			case REPHRASED -> Said.of("rephrased");
 		};
 	}
 

@@ -20,7 +20,8 @@ import variorum.text.Token;
 ///
 /// `index` is its place in the collation; `label` the outlet, or by whom it is, or the file's name; `byline` who wrote it where
 /// the label does not say; `date` for the reader, `inferred` whether the file itself does not tell it; `language` a BCP 47 tag,
-/// told or detected, where there is one; `words` those of its running text; `share` the part of them, 0 to 1, that another version tells too; `copyOf` the version whose text it repeats.
+/// told or detected, where there is one; `words` those of its running text; `share` the part of them, 0 to 1, that another version
+/// tells too; `copyOf` the version whose text it repeats.
 public record Version(int index, String letter, String label, Optional<String> byline, Optional<String> date,
 		boolean inferred, Optional<String> language, int words, double share, Optional<Integer> copyOf) {
 	/// From this part of the words on, in both directions, two versions are one text.

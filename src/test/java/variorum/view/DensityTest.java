@@ -49,7 +49,7 @@ class DensityTest {
 		var c = Told.ferry();
 		var versions = Version.of(c);
 		var density = Density.of(c, versions, 0);
-		assertEquals("2 of 2 other sources tell this sentence: C, D; nearest: the same words",
+		assertEquals("2 of 2 other sources tell this sentence: C, D; nearest: same words",
 				density.words(density.sentences().get(1), versions));
 		assertEquals("None of 2 other sources tells this sentence", density.words(density.sentences().getLast(), versions));
 		assertEquals(Degree.VERBATIM, density.sentences().get(1).nearest().orElseThrow());
