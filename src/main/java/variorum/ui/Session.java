@@ -38,7 +38,8 @@ final class Session {
 	record Opened(Collation collation, List<Version> versions, Story story, Filter.Counts counts, Titles titles, Corrected corrected) {
 		static Opened of(Corrected corrected) {
 			var c = corrected.collation();
-			return new Opened(c, Version.of(c), Story.of(c), Filter.Counts.of(c), Titles.of(c), corrected);
+			var versions = Version.of(c);
+			return new Opened(c, versions, Story.of(c, versions), Filter.Counts.of(c), Titles.of(c), corrected);
 		}
 
 		/// A collation that is shown and not worked on: its versions are told apart by their files and texts.

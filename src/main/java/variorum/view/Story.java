@@ -17,8 +17,13 @@ public record Story(String title, Optional<String> date) {
 	/// The story of a collation. Its title is the headline whose words stand in most of the other headlines, the shorter of
 	/// equals; without a headline, the first file's name.
 	public static Story of(Collation c) {
+		return of(c, Version.of(c));
+	}
+
+	/// The same where it is known what there is to say of the collation's `versions`.
+	public static Story of(Collation c, List<Version> versions) {
 		var headlines = c.articles().stream().flatMap(a -> a.metadata().get(Field.HEADLINE).stream()).toList();
-		var days = Version.of(c).stream().filter(v -> !v.inferred()).flatMap(v -> v.date().stream()).collect(Collectors.toSet());
+		var days = versions.stream().filter(v -> !v.inferred()).flatMap(v -> v.date().stream()).collect(Collectors.toSet());
 		String title = central(headlines).or(() -> c.articles().stream().findFirst().map(a -> a.file())).orElse("");
 		return new Story(title, days.size() == 1 ? days.stream().findFirst() : Optional.empty());
 	}

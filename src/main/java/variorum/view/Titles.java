@@ -57,7 +57,7 @@ public record Titles(List<String> passages) {
 		var readings = c.alignment().passages().stream().map(p -> readings(c, p)).toList();
 		var known = new HashMap<String, Integer>();
 		readings.forEach(r -> keys(r).forEach(k -> known.merge(k, 1, Integer::sum)));
-		return new Titles(readings.stream().map(r -> title(r, known, readings.size())).toList());
+		return new Titles(readings.parallelStream().map(r -> title(r, known, readings.size())).toList());
 	}
 
 	/// The title of the passage with this index.
@@ -159,7 +159,8 @@ public record Titles(List<String> passages) {
 		String title = readings.isEmpty() ? "" : fitted(readings.getFirst());
 		for (var r : readings) {
 			for (int from = 0; from < r.tokens().size(); from++) {
-				for (int to = from; r.says(from) && to < end(r, from); to++) {
+				int end = r.says(from) ? end(r, from) : from;
+				for (int to = from; to < end; to++) {
 					double weight = r.says(to) ? weight(r, from, to, weights) : 0;
 					if (weight > best) {
 						best = weight;
@@ -178,13 +179,14 @@ public record Titles(List<String> passages) {
 	}
 
 	private static Map<String, Double> weights(List<Reading> readings, Map<String, Integer> known, int passages) {
+		var having = new HashMap<String, Integer>();
+		readings.forEach(r -> keys(List.of(r)).forEach(k -> having.merge(k, 1, Integer::sum)));
 		var weights = new HashMap<String, Double>();
 		for (var r : readings) {
 			for (int i = 0; i < r.tokens().size(); i++) {
 				var token = r.tokens().get(i);
 				if (r.says(i)) {
-					double share = readings.stream().filter(o -> o.tokens().stream().anyMatch(t -> t.key().equals(token.key()))).count()
-							/ (double) readings.size();
+					double share = having.getOrDefault(token.key(), 0) / (double) readings.size();
 					double rare = Math.log((passages + 1.0) / known.getOrDefault(token.key(), 1));
 					weights.merge(token.key(), share * rare * (stands(r, i) ? 1.5 : 1), Math::max);
 				}

@@ -5,10 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import variorum.align.Relation;
 import variorum.article.Article;
@@ -29,11 +30,12 @@ public record Version(int index, String letter, String label, Optional<String> b
 
 	/// The versions of a collation, in its order.
 	public static List<Version> of(Collation c) {
-		var copies = copies(c);
-		return IntStream.range(0, c.articles().size()).mapToObj(i -> of(c, i, copies)).toList();
+		var bodies = IntStream.range(0, c.articles().size()).mapToObj(i -> body(c.articles().get(i), c.alignment().table().tokens(i))).toList();
+		var copies = copies(c, bodies);
+		return IntStream.range(0, c.articles().size()).mapToObj(i -> of(c, i, bodies.get(i), copies)).toList();
 	}
 
-	private static Version of(Collation c, int index, List<Optional<Integer>> copies) {
+	private static Version of(Collation c, int index, List<Token> body, List<Optional<Integer>> copies) {
 		Article a = c.articles().get(index);
 		Optional<String> outlet = a.metadata().get(Field.OUTLET);
 		Optional<String> byline = a.metadata().get(Field.BYLINE);
@@ -41,7 +43,6 @@ public record Version(int index, String letter, String label, Optional<String> b
 		String label = outlet.or(() -> byline.map(b -> Said.of("by", b))).or(() -> a.metadata().get(Field.SECTION)).orElse(a.file());
 		Optional<String> own = a.metadata().get(Field.PUBLISHED);
 		Optional<String> date = own.or(() -> c.inferred().get(index).get(Field.PUBLISHED)).map(Version::day);
-		var body = body(a, c.alignment().table().tokens(index));
 		return new Version(index, a.id(), label, byline.filter(b -> outlet.isPresent() && !b.equals(label)), date,
 				own.isEmpty() && date.isPresent(), language(c, index), body.size(), share(c, index, body, copies), copies.get(index));
 	}
@@ -57,20 +58,20 @@ public record Version(int index, String letter, String label, Optional<String> b
 
 	/// For each version the earlier-lettered one whose text it repeats; of two that repeat each other the one that tells more
 	/// of itself (headline, outlet, date) is the original.
-	private static List<Optional<Integer>> copies(Collation c) {
+	private static List<Optional<Integer>> copies(Collation c, List<List<Token>> bodies) {
 		int n = c.articles().size();
 		var copied = new double[n][n];
 		for (Relation r : c.alignment().relations()) {
 			copied[r.from()][r.to()] = r.copied();
 		}
-		var bodies = IntStream.range(0, n).mapToObj(i -> body(c.articles().get(i), c.alignment().table().tokens(i))).toList();
 		var order = IntStream.range(0, n).boxed()
 				.sorted(java.util.Comparator.comparingInt((Integer i) -> -c.articles().get(i).metadata().entries().size())).toList();
 		var originals = new ArrayList<Integer>();
 		var copies = new ArrayList<Optional<Integer>>(java.util.Collections.nCopies(n, Optional.empty()));
 		for (int i : order) {
+			var said = said(bodies.get(i));
 			copies.set(i, originals.stream().filter(o -> (copied[i][o] >= COPY && copied[o][i] >= COPY)
-					|| repeats(bodies.get(i), bodies.get(o))).findFirst());
+					|| repeats(bodies.get(i), said, bodies.get(o))).findFirst());
 			if (copies.get(i).isEmpty()) {
 				originals.add(i);
 			}
@@ -78,19 +79,25 @@ public record Version(int index, String letter, String label, Optional<String> b
 		return copies;
 	}
 
+	/// All that a running text says in three words running.
+	private static Set<String> said(List<Token> body) {
+		return IntStream.range(2, body.size()).mapToObj(i -> threeWords(body, i)).collect(Collectors.toSet());
+	}
+
 	/// Whether two running texts are the same but for a few words: about as long, and nearly all that one says in three words
-	/// running, the other says too.
-	private static boolean repeats(List<Token> a, List<Token> b) {
+	/// running is `said` in the other, too.
+	private static boolean repeats(List<Token> a, Set<String> said, List<Token> b) {
 		boolean alike = Math.min(a.size(), b.size()) >= COPY * Math.max(a.size(), b.size());
-		if (!alike || a.size() < 3 || b.size() < 3) {
-			return false;
+		return alike && a.size() > 2 && b.size() > 2 && again(said, b) >= COPY * (b.size() - 2);
+	}
+
+	/// How often `b` says three words running that are `said` elsewhere; counted until it is clear that it is not often enough.
+	private static int again(Set<String> said, List<Token> b) {
+		int again = 0;
+		for (int i = 2; i < b.size() && i - 2 - again <= (1 - COPY) * b.size(); i++) {
+			again += said.contains(threeWords(b, i)) ? 1 : 0;
 		}
-		var said = new HashSet<String>();
-		for (int i = 2; i < a.size(); i++) {
-			said.add(threeWords(a, i));
-		}
-		long again = IntStream.range(2, b.size()).filter(i -> said.contains(threeWords(b, i))).count();
-		return again >= COPY * (b.size() - 2);
+		return again;
 	}
 
 	private static String threeWords(List<Token> words, int last) {
