@@ -46,7 +46,8 @@ final class StoryCollation {
 	Told of(List<Path> paths) throws IOException {
 		if (paths.stream().noneMatch(SavedStory::isNamed)) {
 			var story = StoryLoader.load(paths, Progress.NONE);
-			return told(Versions.numbered(story.articles()), Edition.EMPTY, story.problems());
+			var versions = Versions.numbered(story.articles());
+			return new Told(made(versions, Edition.EMPTY, story.problems(), Optional.empty()), List.of());
 		}
 		if (paths.size() > 1) {
 			throw new IOException("a saved story stands alone: name it and nothing else");
@@ -58,22 +59,22 @@ final class StoryCollation {
 		return kept(read.versions(), opened.story().edition(), problems);
 	}
 
-	private Told told(Versions versions, Edition edition, List<Problem> problems) {
-		var exact = Collator.exact(versions, edition.corrections(), problems, Progress.NONE);
-		return new Told(Collator.complete(exact, encoder(), Collator.TIGHTNESS, Progress.NONE), edition.notes());
-	}
-
 	/// A story that was saved is opened again and again: what was judged of it is kept.
 	private Told kept(Versions versions, Edition edition, List<Problem> problems) {
 		var results = Results.here();
-		boolean hasModel = encoder().isPresent();
-		var known = results.flatMap(r -> r.find(versions, edition.corrections(), problems, Collator.TIGHTNESS, hasModel));
-		if (known.isPresent()) {
-			return new Told(known.get(), edition.notes());
-		}
-		var told = told(versions, edition, problems);
-		results.ifPresent(r -> r.keep(told.corrected(), versions, Collator.TIGHTNESS, hasModel));
-		return told;
+		var known = results.flatMap(r -> r.find(versions, edition.corrections(), problems, Collator.TIGHTNESS, this::hasModel));
+		return new Told(known.orElseGet(() -> made(versions, edition, problems, results)), edition.notes());
+	}
+
+	private Corrected made(Versions versions, Edition edition, List<Problem> problems, Optional<Results> results) {
+		var exact = Collator.exact(versions, edition.corrections(), problems, Progress.NONE);
+		var complete = Collator.complete(exact, encoder(), Collator.TIGHTNESS, Progress.NONE);
+		results.ifPresent(r -> r.keep(exact, complete, versions, Collator.TIGHTNESS, hasModel()));
+		return complete;
+	}
+
+	private boolean hasModel() {
+		return encoder().isPresent();
 	}
 
 	private Optional<Encoder> encoder() {

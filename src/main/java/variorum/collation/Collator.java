@@ -73,12 +73,15 @@ public final class Collator {
 	}
 
 	/// The whole result where it is known what the engines judged of the prepared versions.
-	public static Corrected known(Versions versions, List<Correction> corrections, List<Problem> problems, Alignment alignment,
-			List<Fact> facts, List<Asides.Aside> asides) {
+	public static Corrected known(Versions versions, List<Correction> corrections, List<Problem> problems, Judged known) {
 		var prepared = ArticleCorrections.apply(versions, corrections);
 		var articles = prepared.versions().articles();
-		var judged = new Collation(articles, Inference.of(articles, prepared.date()), alignment, facts, asides, problems);
-		return Correcting.of(prepared, corrections).complete(judged, Corrected.of(prepared.versions(), judged));
+		var inferred = Inference.of(articles, prepared.date());
+		var judged = new Collation(articles, inferred, known.alignment(), known.facts(), known.asides(), problems);
+		var correcting = Correcting.of(prepared, corrections);
+		var exact = known.exact().map(a -> correcting.exact(new Collation(articles, inferred, a, List.of(), problems)))
+				.orElseGet(() -> Corrected.of(prepared.versions(), judged));
+		return correcting.complete(judged, exact);
 	}
 
 	/// `before` with other corrections, at once: the engines are not asked again. What a joined or parted passage tells of its

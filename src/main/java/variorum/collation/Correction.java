@@ -93,6 +93,23 @@ public sealed interface Correction {
 	/// The day of the story: that of every version which does not tell its own. Weekdays are counted from it.
 	record StoryDate(LocalDate date) implements Correction { }
 
+	/// Whether it is about facts, which the engines do not hear of: it is said against what they gave.
+	default boolean isOnFacts() {
+		return switch (this) {
+			case SameFact _, NotSameFact _, FactValue _, FactStatus _, FactSource _ -> true;
+			case Join _, Part _, Grade _, BlockKind _, MetadataIs _, VersionName _, VersionOrder _, StoryDate _ -> false;
+		};
+	}
+
+	/// Whether it is about passages: the engines hear it on their way.
+	default boolean isOnPassages() {
+		return switch (this) {
+			case Join _, Part _, Grade _ -> true;
+			case SameFact _, NotSameFact _, FactValue _, FactStatus _, FactSource _, BlockKind _, MetadataIs _, VersionName _,
+				VersionOrder _, StoryDate _ -> false;
+		};
+	}
+
 	/// The places it rests on; none for one about whole versions or the story.
 	default List<Place> places() {
 		return switch (this) {

@@ -1,35 +1,23 @@
 package variorum.saved;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.zip.CRC32;
-import variorum.align.Alignment;
-import variorum.align.Passage;
-import variorum.align.Relation;
-import variorum.align.Table;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import variorum.article.Problem;
 import variorum.collation.Collator;
 import variorum.collation.Corrected;
 import variorum.collation.Correction;
+import variorum.collation.Judged;
 import variorum.collation.VersionKey;
 import variorum.collation.Versions;
-import variorum.facts.Asides;
-import variorum.facts.Fact;
 import variorum.model.KeptFolder;
-import variorum.text.Token;
 import variorum.text.Tokens;
 
 /// Keeps what the engines judged of a story where the platform keeps what can be made again, so that a story opened a second
@@ -37,137 +25,79 @@ import variorum.text.Tokens;
 ///
 /// A result is kept under the digest of all that it follows from: the program, to its last byte, the texts and what is known
 /// of them, the corrections that the engines hear, how tightly passages were joined and whether there was a language model.
-/// So one that is found is the one that the engines would give. Corrections that they do not hear are applied anew. Results of
-/// stories with corrections to passages are not kept: what the program had judged without them is not in a result.
+/// So one that is found is the one that the engines would give; what does not look like it ([ResultBytes]) is passed over.
+/// Corrections to facts, which the engines do not hear, are applied anew. What was found last stays in memory.
 public final class Results {
 	private final String program;
 	private final KeptFolder folder;
+	private Optional<Found> last = Optional.empty();
 
-	/// What was judged, without the tokens, which are cut anew from the texts.
-	record Judged(List<Passage> passages, List<Relation> relations, List<Fact> facts, List<Asides.Aside> asides) { }
+	private record Found(String key, Judged judged) { }
 
 	Results(String program, KeptFolder folder) {
 		this.program = program;
 		this.folder = folder;
 	}
 
-	/// The results of this program on this machine; none where nothing is to be kept (the property `variorum.cache` is `off`),
-	/// or where the program was not packaged, so that nobody can tell it from the one of a minute ago.
+	/// The results of this program on this machine; none where nothing is to be kept (the property `variorum.cache` is `off`).
 	public static Optional<Results> here() {
-		return program().flatMap(p -> KeptFolder.platform("results").map(f -> new Results(p, f)));
+		return KeptFolder.platform("results").flatMap(f -> program().map(p -> new Results(p, f)));
 	}
 
+	/// What tells this program from every other one, and from itself before it was compiled again.
 	private static Optional<String> program() {
 		try {
 			var source = Results.class.getProtectionDomain().getCodeSource();
-			Path jar = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
-			return Files.isRegularFile(jar) ? Optional.of(jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar))
-					: Optional.empty();
-		} catch (URISyntaxException | IOException unknown) {
+			Path place = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+			try (var files = Files.isDirectory(place) ? Files.walk(place) : Stream.of(place)) {
+				return Optional.of(files.filter(Files::isRegularFile).sorted().map(Results::seen).collect(Collectors.joining("\n")));
+			}
+		} catch (URISyntaxException | IOException | IllegalArgumentException unknown) {
 			return Optional.empty();
 		}
 	}
 
-	/// The result for `versions` with `corrections`, if it was kept.
+	private static String seen(Path file) {
+		try {
+			return file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+		} catch (IOException gone) {
+			throw new IllegalArgumentException(file.toString(), gone);
+		}
+	}
+
+	/// The result for `versions` as read with `corrections`, if it was kept. One that was made with the language model is what
+	/// this program gives here, so `hasModel` is only asked where there is none.
 	public Optional<Corrected> find(Versions versions, List<Correction> corrections, List<Problem> problems, double tightness,
-			boolean hasModel) {
-		return key(versions, corrections, tightness, hasModel).flatMap(folder::read).flatMap(b -> judged(b, versions, corrections))
-				.map(j -> Collator.known(versions, corrections, problems, j.alignment(), j.facts(), j.asides()));
+			BooleanSupplier hasModel) {
+		String content = content(versions, corrections, tightness);
+		return judged(key(content, true), versions, corrections)
+				.or(() -> hasModel.getAsBoolean() ? Optional.empty() : judged(key(content, false), versions, corrections))
+				.map(j -> Collator.known(versions, corrections, problems, j));
 	}
 
-	/// Keeps `result`, which the engines gave for `versions` as read with these corrections.
-	public void keep(Corrected result, Versions versions, double tightness, boolean hasModel) {
-		key(versions, result.corrections(), tightness, hasModel).ifPresent(k -> folder.write(k, bytes(result)));
+	/// Keeps `result`, which the engines gave for `versions` as read, by way of `exact`.
+	public void keep(Corrected exact, Corrected result, Versions versions, double tightness, boolean hasModel) {
+		folder.write(key(content(versions, result.corrections(), tightness), hasModel), ResultBytes.of(Judged.of(exact, result)));
 	}
 
-	private Optional<String> key(Versions versions, List<Correction> corrections, double tightness, boolean hasModel) {
-		if (corrections.stream().anyMatch(Results::isHeard)) {
-			return Optional.empty();
+	private synchronized Optional<Judged> judged(String key, Versions versions, List<Correction> corrections) {
+		if (last.filter(l -> l.key().equals(key)).isEmpty()) {
+			last = folder.read(key).flatMap(b -> {
+				var articles = Collator.prepared(versions, corrections).articles();
+				return ResultBytes.judged(b, articles, articles.parallelStream().map(a -> Tokens.of(a.text())).toList());
+			}).map(j -> new Found(key, j));
 		}
-		var all = new StringBuilder(program).append('\0').append(tightness).append(hasModel);
-		versions.articles().forEach(a -> all.append('\0').append(a));
-		versions.keys().forEach(k -> all.append('\0').append(k));
-		corrections.stream().filter(Results::isPrepared).forEach(c -> all.append('\0').append(Json.line(CorrectionJson.write(c))));
-		return Optional.of(VersionKey.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
+		return last.map(Found::judged);
 	}
 
-	private static boolean isPrepared(Correction c) {
-		return switch (c) {
-			case Correction.BlockKind _, Correction.MetadataIs _, Correction.VersionName _, Correction.VersionOrder _,
-				Correction.StoryDate _ -> true;
-			case Correction.Join _, Correction.Part _, Correction.Grade _, Correction.SameFact _, Correction.NotSameFact _,
-				Correction.FactValue _, Correction.FactStatus _, Correction.FactSource _ -> false;
-		};
+	private String key(String content, boolean hasModel) {
+		return VersionKey.digest((program + '\0' + hasModel + content).getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static boolean isHeard(Correction c) {
-		return switch (c) {
-			case Correction.Join _, Correction.Part _, Correction.Grade _ -> true;
-			case Correction.SameFact _, Correction.NotSameFact _, Correction.FactValue _, Correction.FactStatus _, Correction.FactSource _,
-				Correction.BlockKind _, Correction.MetadataIs _, Correction.VersionName _, Correction.VersionOrder _,
-				Correction.StoryDate _ -> false;
-		};
-	}
-
-	private static byte[] bytes(Corrected result) {
-		var bytes = new ByteArrayOutputStream();
-		try (var out = new DataOutputStream(bytes)) {
-			var alignment = result.judged().alignment();
-			table(out, alignment.table());
-			RecordBytes.write(out, new Judged(alignment.passages(), alignment.relations(), result.judged().facts(),
-					result.judged().asides()), Judged.class);
-		} catch (IOException inMemory) {
-			throw new UncheckedIOException(inMemory);
-		}
-		byte[] body = bytes.toByteArray();
-		return ByteBuffer.allocate(Long.BYTES + body.length).putLong(sum(body, 0)).put(body).array();
-	}
-
-	private static void table(DataOutputStream out, Table t) throws IOException {
-		out.writeInt(t.rows());
-		for (int r = 0; r < t.rows(); r++) {
-			out.writeBoolean(t.isMoved(r));
-			for (int v = 0; v < t.versions(); v++) {
-				out.writeInt(t.token(r, v));
-			}
-		}
-	}
-
-	private static long sum(byte[] bytes, int from) {
-		var crc = new CRC32();
-		crc.update(bytes, from, bytes.length - from);
-		return crc.getValue();
-	}
-
-	/// A result as it was kept.
-	private record Known(Alignment alignment, List<Fact> facts, List<Asides.Aside> asides) { }
-
-	private static Optional<Known> judged(byte[] bytes, Versions versions, List<Correction> corrections) {
-		if (bytes.length < Long.BYTES || ByteBuffer.wrap(bytes).getLong() != sum(bytes, Long.BYTES)) {
-			return Optional.empty();
-		}
-		var articles = Collator.prepared(versions, corrections).articles();
-		List<List<Token>> tokens = IntStream.range(0, articles.size()).parallel().mapToObj(i -> Tokens.of(articles.get(i).text())).toList();
-		try (var in = new DataInputStream(new ByteArrayInputStream(bytes, Long.BYTES, bytes.length - Long.BYTES))) {
-			var table = table(in, tokens);
-			var judged = (Judged) RecordBytes.read(in, Judged.class);
-			return Optional.of(new Known(new Alignment(judged.passages(), table, judged.relations()), judged.facts(), judged.asides()));
-		} catch (IOException | IllegalArgumentException | IndexOutOfBoundsException otherThanWritten) {
-			return Optional.empty();
-		}
-	}
-
-	private static Table table(DataInputStream in, List<List<Token>> tokens) throws IOException {
-		int rows = in.readInt();
-		var moved = new boolean[rows];
-		int[] cells = new int[Math.multiplyExact(rows, tokens.size())];
-		int c = 0;
-		for (int r = 0; r < rows; r++) {
-			moved[r] = in.readBoolean();
-			for (int v = 0; v < tokens.size(); v++) {
-				cells[c++] = in.readInt();
-			}
-		}
-		return new Table(tokens, cells, moved);
+	private static String content(Versions versions, List<Correction> corrections, double tightness) {
+		var texts = versions.articles().parallelStream().map(a -> VersionKey.digest(a.toString().getBytes(StandardCharsets.UTF_8)))
+				.toList();
+		var heard = corrections.stream().filter(c -> !c.isOnFacts()).map(c -> Json.line(CorrectionJson.write(c))).toList();
+		return tightness + "\0" + texts + '\0' + versions.keys() + '\0' + String.join("\0", heard);
 	}
 }

@@ -1,5 +1,6 @@
 package variorum.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,21 +14,32 @@ import variorum.collation.Collator;
 import variorum.collation.Corrected;
 import variorum.collation.Edition;
 import variorum.load.Originals;
+import variorum.saved.Results;
+import variorum.saved.SavedStory;
 import variorum.text.Progress;
 
 /// A story that is read and lined up by its exact passages while the toolkit still starts: the two have nothing to wait for
-/// from each other, and together take most of the time until there is something to read.
+/// from each other, and together take most of the time until there is something to read. Of a saved one the versions are read
+/// and what was kept of its collation, for [Opening] to find both at hand.
 final class HeadStart {
+	private static final System.Logger LOG = System.getLogger(HeadStart.class.getName());
+
 	/// What came of the files and folders of a story.
 	record Begun(Reading.Coming coming, Corrected exact) { }
 
 	private record Story(List<Path> paths, CompletableFuture<Begun> coming) { }
 
 	private final Reading reading = new Reading();
+	private Optional<Optional<Results>> results = Optional.empty();
 	private final AtomicReference<Optional<Story>> story;
 
 	private HeadStart(List<Path> paths) {
-		story = new AtomicReference<>(paths.isEmpty() ? Optional.empty() : Optional.of(new Story(absolute(paths), begin(paths))));
+		boolean isSaved = paths.stream().anyMatch(SavedStory::isNamed);
+		story = new AtomicReference<>(paths.isEmpty() || isSaved ? Optional.empty()
+				: Optional.of(new Story(absolute(paths), begin(paths))));
+		if (isSaved) {
+			Thread.ofPlatform().daemon().name("head-start").start(() -> look(paths.getFirst()));
+		}
 	}
 
 	/// Begins on files and folders; none of them is nothing to begin on.
@@ -43,6 +55,25 @@ final class HeadStart {
 	/// What has been read already.
 	Reading reading() {
 		return reading;
+	}
+
+	/// What was kept of earlier collations, on this machine.
+	synchronized Optional<Results> results() {
+		if (results.isEmpty()) {
+			results = Optional.of(Results.here());
+		}
+		return results.get();
+	}
+
+	// Whatever is wrong with the file is told when it is opened.
+	private void look(Path saved) {
+		try {
+			var opened = SavedStory.open(saved).story();
+			var versions = reading.of(opened.edition(), opened.contents()).versions();
+			results().ifPresent(r -> r.find(versions, opened.edition().corrections(), List.of(), Collator.TIGHTNESS, () -> true));
+		} catch (IOException | RuntimeException later) {
+			LOG.log(System.Logger.Level.DEBUG, "no head start on " + saved, later);
+		}
 	}
 
 	private CompletableFuture<Begun> begin(List<Path> paths) {

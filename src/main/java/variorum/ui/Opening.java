@@ -27,6 +27,7 @@ import variorum.collation.Witness;
 import variorum.load.Originals;
 import variorum.load.StoryLoader;
 import variorum.model.Encoders;
+import variorum.saved.StoryVersions;
 import variorum.text.Progress;
 import variorum.view.Revision;
 
@@ -51,9 +52,9 @@ final class Opening {
 	private int columns = 3;
 
 	/// What the engines made the last time, and of what.
-	private record Made(Reading.Read read, double tightness, Corrected complete) {
+	private record Made(StoryVersions read, double tightness, Corrected complete) {
 		/// The same with other corrections, where the engines need not be asked for it.
-		Optional<Corrected> with(Reading.Read now, double tight, List<Correction> corrections) {
+		Optional<Corrected> with(StoryVersions now, double tight, List<Correction> corrections) {
 			return read.equals(now) && tightness == tight ? Collator.again(complete, now.versions(), corrections) : Optional.empty();
 		}
 
@@ -121,7 +122,7 @@ final class Opening {
 	}
 
 	// A story without a single version that could be read: its problems are what is shown.
-	private void show(Reading.Read nothing, List<Problem> problems) {
+	private void show(StoryVersions nothing, List<Problem> problems) {
 		session.open(Session.Opened.of(Collator.exact(nothing.versions().articles(), problems, Progress.NONE)), columns);
 		shown.run();
 	}
@@ -314,6 +315,11 @@ final class Opening {
 					return;
 				}
 			}
+			var kept = early.results().flatMap(r -> r.find(read.versions(), edition.corrections(), read.problems(), tight, this::hasModel));
+			if (kept.isPresent()) {
+				made(new Made(read, tight, kept.get()), room, progress);
+				return;
+			}
 			var first = known.filter(e -> edition.corrections().isEmpty() && e.versions().equals(read.versions())
 					&& e.collation().problems().equals(read.problems()))
 					.orElseGet(() -> Collator.exact(read.versions(), edition.corrections(), read.problems(), progress));
@@ -321,9 +327,18 @@ final class Opening {
 				show(first, room, progress);
 			}
 			var complete = Collator.complete(first, loaded().found(), tight, progress);
-			work.later(progress, () -> made = Optional.of(new Made(read, tight, complete)));
-			show(complete, room, progress);
+			made(new Made(read, tight, complete), room, progress);
+			early.results().ifPresent(r -> r.keep(first, complete, read.versions(), tight, hasModel()));
 		});
+	}
+
+	private void made(Made now, int room, Progress progress) {
+		work.later(progress, () -> made = Optional.of(now));
+		show(now.complete(), room, progress);
+	}
+
+	private boolean hasModel() {
+		return loaded().found().isPresent();
 	}
 
 	// A collation that was opened ready-made has no files to be read from.

@@ -1,40 +1,23 @@
 package variorum.ui;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import variorum.article.Article;
 import variorum.article.Problem;
 import variorum.collation.Edition;
 import variorum.collation.VersionKey;
-import variorum.collation.Versions;
 import variorum.collation.Witness;
 import variorum.load.Originals;
 import variorum.load.Story;
 import variorum.load.StoryLoader;
+import variorum.saved.StoryVersions;
 
 /// From the versions of an edition to articles. What was read once is not read again.
 final class Reading {
 	private final Map<String, Story> known = new ConcurrentHashMap<>();
-
-	/// The versions that could be read, in the order of their files' names, and what is to be said of them.
-	record Read(Versions versions, List<Problem> problems) {
-		Read {
-			problems = List.copyOf(problems);
-		}
-
-		/// The same with what was to be said before.
-		Read with(List<Problem> before) {
-			var all = new ArrayList<>(before);
-			all.addAll(problems);
-			return new Read(versions, all);
-		}
-	}
 
 	/// Files that come to a story as versions, and their bytes by their digests.
 	record Coming(List<Witness> versions, Map<String, byte[]> bytes, List<Problem> problems) {
@@ -68,27 +51,8 @@ final class Reading {
 	}
 
 	/// Reads the versions of `edition` from their bytes.
-	Read of(Edition edition, Map<String, byte[]> bytes) {
-		var keys = new ArrayList<VersionKey>();
-		var articles = new ArrayList<Article>();
-		var problems = new ArrayList<Problem>();
-		var inOrder = edition.versions().stream().sorted(Comparator.comparing((Witness w) -> w.now().file())
-				.thenComparing(w -> w.now().from()).thenComparing(Witness::key)).toList();
-		for (var w : inOrder) {
-			var story = Optional.ofNullable(bytes.get(w.now().digest())).map(b -> read(w.now().file(), w.now().digest(), b))
-					.orElseGet(() -> missing(w.now()));
-			problems.addAll(story.problems());
-			story.articles().forEach(a -> {
-				keys.add(w.key());
-				articles.add(a.withId(StoryLoader.letter(articles.size())));
-			});
-		}
-		return new Read(new Versions(keys, articles), problems);
-	}
-
-	private static Story missing(Witness.State state) {
-		return new Story(List.of(), List.of(new Problem(Problem.Severity.ERROR, state.file(),
-				"what it said is not in the saved story: add the file again")));
+	StoryVersions of(Edition edition, Map<String, byte[]> bytes) {
+		return StoryVersions.read(edition, bytes, this::read);
 	}
 
 	private Story read(String name, String digest, byte[] bytes) {

@@ -17,7 +17,6 @@ import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import variorum.align.Passage;
 import variorum.collation.Collation;
-import variorum.saved.SavedStory;
 import variorum.view.Selection;
 
 /// The window as the command line uses it.
@@ -35,7 +34,7 @@ public final class Viewer {
 	/// Opens a window on files and folders, none for the windows of the last time, and returns when all have been closed.
 	/// `reached` hears, in words, what is on the screen from now on.
 	public static void open(List<Path> paths, Consumer<String> reached) throws InterruptedException {
-		var early = HeadStart.on(paths.stream().anyMatch(SavedStory::isNamed) ? List.of() : paths);
+		var early = HeadStart.on(paths);
 		var folders = Folders.find(System.getenv(), System.getProperties());
 		folders.ifPresent(f -> LogFile.start(f.state()));
 		var closed = new CountDownLatch(1);
