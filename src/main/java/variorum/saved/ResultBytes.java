@@ -31,8 +31,9 @@ final class ResultBytes {
 
 	static byte[] of(Judged judged) {
 		var exact = judged.exact();
-		byte[] rest = RecordBytes.of(new Rest(exact.map(Alignment::passages).orElse(List.of()), exact.map(Alignment::relations).orElse(List.of()),
-				judged.alignment().passages(), judged.alignment().relations(), judged.facts(), judged.asides()), Rest.class);
+		byte[] rest = RecordBytes.of(new Rest(exact.map(Alignment::passages).orElse(List.of()),
+				exact.map(Alignment::relations).orElse(List.of()), judged.alignment().passages(),
+				judged.alignment().relations(), judged.facts(), judged.asides()), Rest.class);
 		var tables = Stream.concat(exact.stream(), Stream.of(judged.alignment())).map(Alignment::table).toList();
 		var bytes = ByteBuffer.allocate(Long.BYTES + 1 + tables.stream().mapToInt(ResultBytes::size).sum() + rest.length);
 		bytes.putLong(0).put((byte) tables.size());

@@ -16,13 +16,14 @@ record Milestones(Consumer<String> reached) {
 	/// Begins to watch; call it before the window is shown.
 	void watch(MainWindow window) {
 		painted("empty window on the screen", FRAMES, window.scene());
-		window.session.openedProperty().subscribe((before, now) -> now.filter(o -> !o.versions().isEmpty()).ifPresent(o ->
-				painted(isWhole(before, o) ? WHOLE : "aligned text on the screen", FRAMES, window.scene())));
+		window.session.openedProperty().subscribe((before, now) -> now.filter(o -> !o.versions().isEmpty())
+				.ifPresent(o -> painted(isWhole(before, o) ? WHOLE : "aligned text on the screen", FRAMES, window.scene())));
 	}
 
 	// Facts come with all the rest; of a story without any, what comes second is the whole.
 	private static boolean isWhole(Optional<Session.Opened> before, Session.Opened now) {
-		return !now.collation().facts().isEmpty() || before.filter(b -> b.collation().articles().equals(now.collation().articles())).isPresent();
+		return !now.collation().facts().isEmpty()
+				|| before.filter(b -> b.collation().articles().equals(now.collation().articles())).isPresent();
 	}
 
 	private void painted(String what, int frames, Scene scene) {

@@ -30,7 +30,8 @@ public record Version(int index, String letter, String label, Optional<String> b
 
 	/// The versions of a collation, in its order.
 	public static List<Version> of(Collation c) {
-		var bodies = IntStream.range(0, c.articles().size()).mapToObj(i -> body(c.articles().get(i), c.alignment().table().tokens(i))).toList();
+		var bodies = IntStream.range(0, c.articles().size())
+				.mapToObj(i -> body(c.articles().get(i), c.alignment().table().tokens(i))).toList();
 		var copies = copies(c, bodies);
 		return IntStream.range(0, c.articles().size()).mapToObj(i -> of(c, i, bodies.get(i), copies)).toList();
 	}
