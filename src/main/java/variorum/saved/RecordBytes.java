@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Writes values made of records as bytes and reads them back, whatever records they are.
 ///
@@ -29,10 +30,10 @@ final class RecordBytes {
 
 	/// How values of one record are taken apart and made; of a sealed interface, the kinds of them.
 	private record Shape(List<RecordComponent> parts, List<Type> types, Optional<Constructor<?>> maker, List<Class<?>> kinds,
-			List<Object> constants) {
+			Map<String, Object> constants) {
 		static Shape of(Class<?> type) {
 			var kinds = type.isSealed() && !type.isEnum() ? List.<Class<?>>of(type.getPermittedSubclasses()) : List.<Class<?>>of();
-			var constants = type.isEnum() ? List.<Object>of(type.getEnumConstants()) : List.of();
+			var constants = type.isEnum() ? constants(type) : Map.<String, Object>of();
 			if (!type.isRecord()) {
 				return new Shape(List.of(), List.of(), Optional.empty(), kinds, constants);
 			}
@@ -43,6 +44,10 @@ final class RecordBytes {
 			} catch (NoSuchMethodException e) {
 				throw new IllegalStateException("every record has its constructor", e);
 			}
+		}
+
+		private static Map<String, Object> constants(Class<?> type) {
+			return Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(c -> ((Enum<?>) c).name(), c -> c));
 		}
 	}
 
@@ -78,7 +83,7 @@ final class RecordBytes {
 				case Integer i -> out.writeInt(i);
 				case Double d -> out.writeDouble(d);
 				case Boolean b -> out.writeBoolean(b);
-				case Enum<?> e -> out.writeInt(e.ordinal());
+				case Enum<?> e -> words(e.name());
 				case String s -> words(s);
 				case BigDecimal n -> words(n.toString());
 				case LocalDate d -> out.writeLong(d.toEpochDay());
@@ -151,8 +156,13 @@ final class RecordBytes {
 				return LocalDate.ofEpochDay(in.getLong());
 			}
 			var shape = shape(raw);
-			return !shape.constants().isEmpty() ? shape.constants().get(in.getInt())
+			return !shape.constants().isEmpty() ? constant(shape)
 					: record(shape.kinds().isEmpty() ? raw : shape.kinds().get(in.get()));
+		}
+
+		private Object constant(Shape shape) {
+			String name = words();
+			return Optional.ofNullable(shape.constants().get(name)).orElseThrow(() -> new IllegalArgumentException("no " + name));
 		}
 
 		private String words() {
