@@ -20,6 +20,12 @@ final class Agencies {
 			|human rights watch|twitter|facebook|google|youtube|kremlin|pentagon|congress|senate|democrats|republicans|gop""").stream())
 			.collect(Collectors.toUnmodifiableSet());
 
+	/// Bodies of several words that everybody writes alike: they are found wherever they stand.
+	static final List<String> BODIES = list("""
+			Doctors Without Borders|Save the Children|Amnesty International|Human Rights Watch|World Health Organization|World Bank
+			|Greenpeace International|United Nations|European Union|World Food Program|World Food Programme|World Trade Organization
+			|International Criminal Court|Red Crescent|Transparency International|Reporters Without Borders""");
+
 	private Agencies() { }
 
 	private static List<String> list(String names) {

@@ -63,6 +63,7 @@ final class CreditNames {
 		}
 		var agencies = new HashSet<List<String>>();
 		Agencies.WIRES.forEach(a -> agencies.add(keys(a)));
+		Agencies.BODIES.forEach(a -> agencies.add(keys(a)));
 		votes.forEach((keys, types) -> {
 			var type = types.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
 			if (!agencies.contains(keys)) {

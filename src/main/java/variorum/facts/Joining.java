@@ -63,7 +63,7 @@ final class Joining {
 	List<Fact> facts() {
 		var facts = new ArrayList<Fact>();
 		Set<Integer> taken = differing(facts);
-		names.forEach(r -> facts.add(judge.told(r.type(), r.value(), r.mentions(), "forms of one name")));
+		names.forEach(r -> facts.add(told(r)));
 		amounts(FactType.QUANTITY, taken, facts);
 		amounts(FactType.MONEY, taken, facts);
 		times(FactType.DATE, taken, facts);
@@ -81,6 +81,11 @@ final class Joining {
 		facts.sort(Comparator.comparing((Fact f) -> f.mentions().getFirst(), Judge.ORDER).thenComparing(Fact::type)
 				.thenComparing(Fact::value));
 		return facts;
+	}
+
+	private Fact told(NameJoining.Row name) {
+		return name.spellings().isEmpty() ? judge.told(name.type(), name.value(), name.mentions(), "forms of one name")
+				: judge.differing(name.type(), name.mentions(), name.spellings(), "one name in spellings a letter apart");
 	}
 
 	private static boolean isWithin(List<Mention> told, Mention m) {

@@ -25,7 +25,7 @@ final class NameDescriptions {
 			+ " attacker victim employee worker workers co-worker co-workers coworkers climber mountaineer hiker"
 			+ " officer officers deputy"
 			+ " policeman police cops judge jury lawyer attorney prosecutor prosecutors pilot actress actor singer"
-			+ " comedian host star"
+			+ " comedian host emcee star starlet"
 			+ " brother sister father mother wife husband son daughter boyfriend girlfriend grandmother grandfather"
 			+ " student teacher"
 			+ " doctor nurse technician guard guards inmate prisoner pirates protesters demonstrators rioters voters"
@@ -50,14 +50,19 @@ final class NameDescriptions {
 			brother sister father mother wife husband son daughter boyfriend girlfriend grandmother grandfather boss rep publicist
 			lawyer attorney spokesman spokeswoman""");
 	/// Offices: such a noun means the person in it only as "the president", and not in "the president of France".
-	private static final Set<String> OFFICES = Set.of("president", "king", "queen", "pope", "chancellor", "premier",
-			"mayor", "governor",
-			"senator", "coach", "host", "champion", "star");
+	private static final Set<String> OFFICES = Set.of("president", "king", "queen", "pope", "chancellor", "premier", "mayor",
+			"governor", "senator");
+	/// Words that mean the same people.
+	private static final Map<String, String> SAME = Map.of("cops", "police", "coworkers", "co-workers", "teenager", "teen", "shooter",
+			"gunman", "mountaineer", "climber", "motorist", "driver", "attorney", "lawyer", "policeman", "officer", "emcee", "host");
 	/// What follows "police" and the like when they only qualify another noun.
 	private static final Set<String> QUALIFIED = Set.of("station", "department", "force", "forces", "car", "cars",
 			"chief", "academy", "union",
 			"association", "election", "elections", "elect", "report", "reports", "office", "training", "custody",
 					"state", "power", "school");
+	private static final Pattern AGED = Pattern.compile("\\b(\\d{1,3})-year-old (?:[\\p{L}-]+ ){0,2}$");
+	private static final Pattern OF_AGE = Pattern.compile("(?:, |,? \\()(\\d{1,3})(?=[,;.)])");
+	private static final int LONGEST_AGE = 48;
 	private static final Pattern APPOSED = Pattern.compile(",(?: \\d+,)?(?: [\\p{L}-]+){0,3} ");
 	private static final Pattern THE = Pattern.compile("(?i)(?<![\\p{L}])the (?:former |late )?$");
 	private static final int LONGEST_ARTICLE = 12;
@@ -70,6 +75,8 @@ final class NameDescriptions {
 	/// For each noun and surname the versions that put them together.
 	private final Map<String, Set<Integer>> attested = new HashMap<>();
 	private final Map<String, String> fullNames = new HashMap<>();
+	/// For each age the people of whom it is told, by surname.
+	private final Map<String, Set<String>> ages = new HashMap<>();
 	private final Map<String, Set<Integer>> users = new HashMap<>();
 	private final List<Lone> lone = new ArrayList<>();
 
@@ -88,6 +95,7 @@ final class NameDescriptions {
 		if (versions.size() > 1) {
 			var descriptions = new NameDescriptions(versions, names);
 			descriptions.read();
+			descriptions.lone.forEach(descriptions::compareAges);
 			for (Lone l : descriptions.lone) {
 				descriptions.mention(l).ifPresent(found.get(l.version())::add);
 			}
@@ -115,7 +123,25 @@ final class NameDescriptions {
 		if (m.type() == FactType.PERSON) {
 			String name = m.value().normal();
 			fullNames.merge(surname(m), name, (a, b) -> b.length() > a.length() ? b : a);
+			age(versions.get(m.version()).text(), m.span()).ifPresent(a -> ages.computeIfAbsent(a, _ -> new HashSet<>()).add(surname(m)));
 		}
+	}
+
+	/// The age that is told of the person called so.
+	private static Optional<String> age(String text, Span called) {
+		var before = AGED.matcher(text.substring(Math.max(0, called.start() - LONGEST_AGE), called.start()));
+		var behind = OF_AGE.matcher(text).region(called.end(), text.length());
+		return before.find() ? Optional.of(before.group(1)) : behind.lookingAt() ? Optional.of(behind.group(1)) : Optional.empty();
+	}
+
+	private void compareAges(Lone l) {
+		age(versions.get(l.version()).text(), l.span()).map(a -> ages.getOrDefault(a, Set.of())).filter(p -> p.size() == 1)
+				.ifPresent(p -> bears(l.version(), l.noun(), p.iterator().next()));
+	}
+
+	private void bears(int version, String noun, String surname) {
+		bearers.computeIfAbsent(noun, _ -> new TreeMap<>()).merge(surname, 1, Integer::sum);
+		attested.computeIfAbsent(noun + " " + surname, _ -> new HashSet<>()).add(version);
 	}
 
 	private static String surname(Mention m) {
@@ -131,7 +157,7 @@ final class NameDescriptions {
 			var next = i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.<Span>empty();
 			if (NOUNS.contains(noun) && next.map(n -> Folding.of(n.of(text))).filter(n -> NOUNS.contains(n)
 					|| QUALIFIED.contains(n) || PostWords.isHead(n)).isEmpty()) {
-				read(version, noun, words.get(i), next, names);
+				read(version, SAME.getOrDefault(noun, noun), words.get(i), next, names);
 			}
 		}
 	}
@@ -147,8 +173,7 @@ final class NameDescriptions {
 				.filter(m -> APPOSED.matcher(text.substring(m.span().end(), at.start())).matches());
 		var bearer = GROUPS.contains(noun) ? Optional.<Mention>empty() : next.flatMap(n -> behind(text, n, names)).or(() -> before);
 		if (bearer.isPresent()) {
-			bearers.computeIfAbsent(noun, _ -> new TreeMap<>()).merge(surname(bearer.get()), 1, Integer::sum);
-			attested.computeIfAbsent(noun + " " + surname(bearer.get()), _ -> new HashSet<>()).add(version);
+			bears(version, noun, surname(bearer.get()));
 		} else if (!OFFICES.contains(noun) || isDefinite(text, at)) {
 			lone.add(new Lone(version, at, noun));
 		}

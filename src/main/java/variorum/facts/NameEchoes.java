@@ -65,6 +65,25 @@ final class NameEchoes {
 				|| ",.;:!?".indexOf(text.charAt(w.end())) >= 0);
 	}
 
+	/// The names in `c`: two where a hyphen stands between two names that the story tells by themselves ("the Lund-Torres talks").
+	List<NameCandidate> parted(String text, NameCandidate c) {
+		String name = c.span().of(text);
+		int hyphen = name.indexOf('-');
+		if (hyphen < 0 || hyphen != name.lastIndexOf('-')) {
+			return List.of(c);
+		}
+		var left = alone(name.substring(0, hyphen));
+		var right = alone(name.substring(hyphen + 1));
+		int middle = c.span().start() + hyphen;
+		return left.isEmpty() || right.isEmpty() ? List.of(c) : List.of(
+				NameCandidate.sure(new Span(c.span().start(), middle), left.getFirst().kind(), "so it is named elsewhere in the story"),
+				NameCandidate.sure(new Span(middle + 1, c.span().end()), right.getFirst().kind(), "so it is named elsewhere in the story"));
+	}
+
+	private List<Known> alone(String word) {
+		return byFirstWord.getOrDefault(word, List.of()).stream().filter(k -> k.words().size() == 1 && k.kind() != NameKind.OTHER).toList();
+	}
+
 	/// Whether a lone capitalised word is common: the story writes it, or what it is the plural of, in small letters.
 	boolean isCommon(String text, NameCandidate c) {
 		String key = c.span().of(text).toLowerCase(Locale.ROOT);

@@ -61,7 +61,7 @@ final class NameEdges {
 			+ " professor ambassador representative rep sen gov pres chairman commodore spokesman spokeswoman"
 			+ " spokesperson director sheriff"
 			+ " attorney rev reverend bishop archbishop cardinal imam sheikh chief leader staff prime vice deputy"
-			+ " foreign former");
+			+ " foreign former senate house minority majority speaker");
 	private static final Set<String> BODIES = words("ministry department agency council committee commission party"
 			+ " university institute army navy"
 			+ " court bank police");
@@ -133,14 +133,19 @@ final class NameEdges {
 	private static List<NameCandidate> joined(String text, List<NameCandidate> candidates) {
 		var joined = new ArrayList<NameCandidate>();
 		for (NameCandidate c : candidates) {
-			boolean one = !joined.isEmpty() && joined.getLast().span().end() + 1 == c.span().start() && areOne(text,
-					joined.getLast(), c);
+			boolean one = !joined.isEmpty() && ((joined.getLast().span().end() + 1 == c.span().start() && areOne(text,
+					joined.getLast(), c)) || isSaint(text, joined.getLast(), c));
 			if (!joined.isEmpty() && joined.getLast().span().overlaps(c.span())) {
 				continue;
 			}
 			joined.add(one ? stronger(joined.getLast(), c).at(joined.removeLast().span().cover(c.span())) : c);
 		}
 		return joined;
+	}
+
+	/// "Ellen St. John", which the tagger cuts at the stop.
+	private static boolean isSaint(String text, NameCandidate a, NameCandidate b) {
+		return a.span().end() + 2 == b.span().start() && text.startsWith(". ", a.span().end()) && a.span().of(text).endsWith(" St");
 	}
 
 	private static boolean areOne(String text, NameCandidate a, NameCandidate b) {

@@ -43,11 +43,13 @@ final class NameJoining {
 		return new NameJoining(mentions).rows();
 	}
 
-	/// A joined name. `origins` are the mentions as they were handed in, `mentions` the same with the row's type.
-	record Row(FactType type, String value, List<Mention> mentions, List<Mention> origins) {
+	/// A joined name. `origins` are the mentions as they were handed in, `mentions` the same with the row's type; `spellings` the
+	/// spelling of each mention's version where versions spell the first name differently, else empty.
+	record Row(FactType type, String value, List<Mention> mentions, List<Mention> origins, Map<Mention, String> spellings) {
 		Row {
 			mentions = List.copyOf(mentions);
 			origins = List.copyOf(origins);
+			spellings = Map.copyOf(spellings);
 		}
 	}
 
@@ -124,6 +126,21 @@ final class NameJoining {
 		}
 		byWord.values().forEach(near -> joinAlike(near, groups, true));
 		byWord.values().forEach(near -> joinAlike(near, groups, false));
+		byWord.values().forEach(near -> joinMisspelled(near, groups));
+	}
+
+	/// Joins names a letter apart in the first name, unless one version tells both.
+	private void joinMisspelled(List<Node> near, Groups groups) {
+		for (int i = 0; i < near.size(); i++) {
+			for (int j = i + 1; j < near.size(); j++) {
+				var a = near.get(i);
+				var b = near.get(j);
+				if (a.type() == FactType.PERSON && groups.of(a.id()) != groups.of(b.id()) && People.areNearlyOne(a.form(), b.form())
+						&& !areToldApart(groups.of(a.id()), groups.of(b.id()), groups)) {
+					groups.join(a.id(), b.id());
+				}
+			}
+		}
 	}
 
 	private void joinAlike(List<Node> near, Groups groups, boolean sameSuffix) {
@@ -183,7 +200,23 @@ final class NameJoining {
 		var type = members.stream().map(this::node).max(Comparator.comparingInt((Node n) -> n.members().size())
 				.thenComparingInt(n -> -n.id())).orElseThrow().type();
 		var ms = members.stream().map(mentions::get).map(m -> m.type() == type ? m : retyped(m, type)).toList();
-		return new Row(type, fullest(members, type), ms, members.stream().map(mentions::get).toList());
+		String value = fullest(members, type);
+		return new Row(type, value, ms, members.stream().map(mentions::get).toList(), type == FactType.PERSON ? spellings(ms, value)
+				: Map.of());
+	}
+
+	/// What each mention's version calls the person in full, where two do so a letter apart.
+	private static Map<Mention, String> spellings(List<Mention> mentions, String value) {
+		var usual = NameForm.of(value, FactType.PERSON);
+		var others = new HashMap<Integer, String>();
+		for (var m : mentions) {
+			var form = NameForm.of(m.value().normal(), FactType.PERSON);
+			if (People.areNearlyOne(usual, form)) {
+				others.put(m.version(), form.shown());
+			}
+		}
+		return others.isEmpty() ? Map.of() : mentions.stream().distinct().collect(Collectors.toMap(m -> m,
+				m -> others.getOrDefault(m.version(), value)));
 	}
 
 	private static Mention retyped(Mention m, FactType type) {

@@ -24,7 +24,8 @@ final class NamesExtractor implements Extractor {
 		var candidates = new ArrayList<List<NameCandidate>>();
 		for (int v = 0; v < versions.size(); v++) {
 			String text = texts.get(v);
-			var rare = tagged.get(v).stream().filter(c -> !echoes.isCommon(text, c)).toList();
+			var rare = tagged.get(v).stream().filter(c -> !echoes.isCommon(text, c)).flatMap(c -> echoes.parted(text, c).stream())
+					.toList();
 			candidates.add(heard(versions.get(v), rare, echoes));
 		}
 		var agreement = NameAgreement.of(texts, candidates);
@@ -34,6 +35,7 @@ final class NamesExtractor implements Extractor {
 					? mentions(versions.get(v), agreement.settled(texts.get(v), candidates.get(v)))
 					: byRules(versions.get(v)));
 		}
+		mentions = new ArrayList<>(NameHeads.add(versions, mentions));
 		var described = NameDescriptions.of(versions, mentions);
 		for (int v = 0; v < mentions.size(); v++) {
 			var all = new ArrayList<>(mentions.get(v));
@@ -74,7 +76,8 @@ final class NamesExtractor implements Extractor {
 			Span sentence = encoded.sentences().get(s);
 			var found = Tagger.shipped().names(text, sentence, encoded.encodings().get(s)).stream()
 					.map(n -> new NameCandidate(n.span(), n.kinds(), "a name by its context")).toList();
-			all.addAll(NameOrgans.add(text, sentence, NameAppositions.add(text, sentence, NameEdges.mend(text, sentence, found))));
+			var mended = NameExtents.mend(text, sentence, NameEdges.mend(text, sentence, found));
+			all.addAll(NameOrgans.add(text, sentence, NameAppositions.add(text, sentence, mended)));
 		}
 		return all;
 	}

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /// is an initial (`A. Torres`), and names that differ by the letter or two in which transliterations do. Two people of one
 /// surname stay two: whose a lone surname is, the version that uses it decides.
 final class People {
+	private static final int SHORT_WORD = 3;
 	private static final int LONG_WORD = 5;
 	private static final int VERY_LONG_WORD = 8;
 
@@ -37,6 +38,13 @@ final class People {
 	/// Whether two names of at least two words each are forms of one person's name.
 	static boolean areOne(NameForm a, NameForm b) {
 		return solid(a).equals(solid(b)) || (a.length() <= b.length() ? isShorter(a, b) : isShorter(b, a));
+	}
+
+	/// Whether two names differ in one letter of the first name alone ("Lene" and "Lena"): a sister's name, or the same misspelled.
+	static boolean areNearlyOne(NameForm a, NameForm b) {
+		return a.length() == b.length() && a.length() > 1 && a.words().subList(1, a.length()).equals(b.words().subList(1, b.length()))
+				&& Math.min(a.first().length(), b.first().length()) > SHORT_WORD && a.first().charAt(0) == b.first().charAt(0)
+				&& distance(a.first(), b.first(), 1) == 1 && !isSpelling(a.first(), b.first());
 	}
 
 	/// The name without the spaces and hyphens that transliterations differ in (`Min Ho-jun`, `Min Ho Jun`).

@@ -16,12 +16,12 @@ final class PostWords {
 			+ "|commander[ -]in[ -]chief"
 			+ "|commander|ambassador|governor|mayor|senator|congressman|congresswoman|lawmaker|speaker|king|queen|pope|archbishop|bishop"
 			+ "|cardinal|judge|spokesman|spokeswoman|spokesperson|adviser|advisor|envoy|commissioner|superintendent|sheriff|coach|manager"
-			+ "|deputy|treasurer|dean|editor";
+			+ "|deputy|treasurer|dean|editor|special counsel|dictator";
 	private static final String RANKS = "general|gen|lieutenant|lt|colonel|col|major|maj|captain|capt|sergeant|sgt|admiral|adm|brigadier"
 			+ "|marshal|corporal|officer|detective|inspector|professor|prof|dr";
 	private static final String OCCUPATIONS = "journalist|reporter|economist|analyst|activist|lawyer|attorney|actor|actress|singer|writer"
 			+ "|author|historian|scientist|researcher|doctor|teacher|student|engineer|businessman|businesswoman|politician|leader"
-			+ "|candidate|founder|co-founder|owner|expert|representative|diplomat|official|photographer|astronaut|pilot";
+			+ "|candidate|founder|co-founder|owner|expert|representative|diplomat|official|photographer|astronaut|pilot|nominee|aide|correspondent|strategist|consultant|commentator|volunteer|surgeon|critic";
 	/// Everything that can head a post, the longer before the shorter.
 	static final String HEADS = OFFICES + "|" + RANKS + "|" + OCCUPATIONS;
 	/// Lower-case words that qualify a post.
@@ -44,7 +44,8 @@ final class PostWords {
 			Set.of("spokesman", "spokeswoman", "spokesperson"), Set.of("adviser", "advisor"), Set.of("lawyer", "attorney"),
 			Set.of("chairman", "chairwoman", "chairperson", "chair"), Set.of("premier", "minister"), Set.of("prof", "professor"),
 			Set.of("gen", "general"), Set.of("ceo", "executive"), Set.of("chief", "head", "director"), Set.of("congressman",
-			"congresswoman", "lawmaker", "representative"), Set.of("dr", "doctor"), Set.of("scientist", "researcher"));
+			"congresswoman", "lawmaker", "representative"), Set.of("dr", "doctor"), Set.of("scientist", "researcher"),
+			Set.of("leader", "dictator"));
 	private static final Pattern OFFICE = Pattern.compile(".*\\b(?:" + OFFICES + ")\\b.*");
 	private static final Pattern ANY = Pattern.compile(HEADS);
 

@@ -21,8 +21,10 @@ final class Posts implements Extractor {
 			+ "|\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{L}+)?|\\p{Lu}\\.\\p{Lu}\\.)[ \u00a0])*)";
 	private static final String OFFICE_OF = "(?:[ \u00a0](?:of|for|at|to)[ \u00a0](?<office>(?:[\\p{L}\\p{N}.&'’-]+"
 			+ "[ \u00a0]){0,7}?[\\p{L}\\p{N}.&'’-]+))?";
-	private static final Pattern HEAD = Pattern.compile("(?<![\\p{L}\\p{N}.'’@-])" + LEFT + "(?<head>(?i:" + PostWords.HEADS
-			+ "))(?![\\p{L}\\p{N}-]|['’]s)\\.?");
+	private static final String POST = "(?<![\\p{L}\\p{N}.'’@-])" + LEFT + "(?<head>(?i:" + PostWords.HEADS + "))(?![\\p{L}\\p{N}-]";
+	private static final Pattern HEAD = Pattern.compile(POST + "|['’]s)\\.?");
+	/// A post whoever holds it: also "the mayor's".
+	private static final Pattern ANY = Pattern.compile(POST + ")");
 	/// An office whose words broke off at the stop of a title, or at one that ends the sentence.
 	private static final Pattern OPEN_OFFICE = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St)$");
 	private static final Pattern STOP = Pattern.compile("\\p{Ll}{2}\\.$");
@@ -64,12 +66,28 @@ final class Posts implements Extractor {
 	}
 
 	private static void all(String line, int offset, List<Span> found) {
-		var head = HEAD.matcher(line);
+		var head = ANY.matcher(line);
 		while (head.find()) {
 			var of = OF_NAME.matcher(line).region(head.end("head"), line.length());
 			int end = of.lookingAt() ? of.end() : head.end("head");
 			found.add(new Span(offset + start(line, head), offset + end));
 		}
+	}
+
+	/// How many characters at the end of `before`, the words before a person's name, are a post of several words and the space
+	/// behind it; 0 when there is none.
+	static int lengthBeforeName(String before) {
+		if (!before.endsWith(" ") || !PostWords.canEnd(before.substring(before.lastIndexOf(' ', before.length() - 2) + 1).strip())) {
+			return 0;
+		}
+		var head = HEAD.matcher(before);
+		int length = 0;
+		while (head.find()) {
+			int start = start(before, head);
+			boolean several = start < head.start("head") || head.group("head").indexOf(' ') > 0;
+			length = head.end() == before.length() - 1 && several ? before.length() - start : 0;
+		}
+		return length;
 	}
 
 	private static void posts(Document document, Span sentence, List<Mention> found) {
