@@ -152,8 +152,8 @@ final class Joining {
 		};
 	}
 
-	/// Another name in the same words is another statement; in loosely alike words it may be the same in other terms, and a
-	/// country and a place that is none may lie one in the other.
+	/// Another name in the same words is another statement; in loosely alike words it may be the same in other terms, a country
+	/// and a place that is none may lie one in the other, and a common noun ("the driver") may be whoever is named.
 	private Comparison names(Mention a, Mention b, double strength) {
 		if (rowOf.getOrDefault(a, -1).equals(rowOf.getOrDefault(b, -2))) {
 			return Comparison.SAME;
@@ -162,8 +162,13 @@ final class Joining {
 		var y = NameForm.of(b.value().normal(), b.type()).words();
 		boolean nested = Countries.code(a.value().normal()).isPresent() != Countries.code(b.value().normal()).isPresent();
 		boolean sure = strength >= (nested ? SAME_WORDS : SAME_SENTENCE);
-		return !sure || x.stream().anyMatch(y::contains) || NameForm.areAlike(a.value().normal(), b.value().normal())
+		boolean noun = isNoun(a) || isNoun(b);
+		return !sure || noun || x.stream().anyMatch(y::contains) || NameForm.areAlike(a.value().normal(), b.value().normal())
 				? Comparison.COMPATIBLE : Comparison.DIFFERENT;
+	}
+
+	private static boolean isNoun(Mention m) {
+		return Character.isLowerCase(m.value().normal().codePointAt(0));
 	}
 
 	private void amounts(FactType type, Set<Integer> taken, List<Fact> facts) {

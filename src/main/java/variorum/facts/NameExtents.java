@@ -21,13 +21,16 @@ final class NameExtents {
 			+ "|Society|Federation|Secretary|School|Faculty|Network|Coalition|Alliance) (?:of|for|on|against|to) .*");
 	private static final Pattern AND = Pattern.compile("\\G(?:, " + CAPITAL + ")* and (?:the )?" + CAPITAL + "(?: " + CAPITAL + ")?");
 	private static final Pattern IN = Pattern.compile("\\G in (?:the )?(" + CAPITAL + "(?: " + CAPITAL + ")?)");
-	private static final Pattern FORM = Pattern.compile("\\G (?:AB|AG|ASA|GmbH|NV|SpA|Oyj?|PLC|plc|Inc|Ltd|LLC|Corp|SARL|KG|FC|CF|FF|BK|FK|AFC)"
-			+ "(?![\\p{L}\\p{N}])(?:\\.(?= \\p{Ll}))?");
-	private static final Pattern FORMED = Pattern.compile(".* (?:AB|AG|ASA|GmbH|NV|SpA|Oyj?|PLC|plc|Inc|Ltd|LLC|Corp|FC|CF|FF|BK|FK|AFC)\\.?");
+	private static final String FORMS = "(?:AB|AG|ASA|GmbH|NV|SpA|Oyj?|PLC|plc|Inc|Ltd|LLC|Corp|SARL|KG|FC|CF|FF|BK|FK|AFC)";
+	private static final Pattern FORM = Pattern.compile("\\G " + FORMS + "(?![\\p{L}\\p{N}])(?:\\.(?= \\p{Ll}))?");
+	private static final Pattern FORMED = Pattern.compile(".* " + FORMS + "\\.?");
+	private static final Pattern LED = Pattern.compile("\\b(?:coach|manager|president|chairman|chairwoman|chief executive|CEO|director"
+			+ "|(?<place>mayor|governor)) of (?:the )?$");
 	private static final double FAINT = 0.1;
 	private static final Pattern MEMBERS = Pattern.compile("\\p{Lu}\\p{Ll}+s['’] $");
 	private static final Pattern CITY = Pattern.compile("\\G, D\\.?C\\.?(?!\\p{L})");
-	private static final Pattern BRACKETS = Pattern.compile(" \\((?:the )?(\\p{Lu}(?:[\\p{L}&-]{0,8}\\p{Lu}|[.]\\p{Lu}[.]\\p{Lu}?[.]?)s?)\\)");
+	private static final Pattern BRACKETS = Pattern.compile(" \\((?:the )?(\\p{Lu}(?:[\\p{L}&-]{0,8}\\p{Lu}|[.]\\p{Lu}[.]"
+			+ "\\p{Lu}?[.]?)s?)\\)");
 	private static final Pattern DOTS = Pattern.compile("[.&-]");
 	private static final int MOST_WORDS = 12;
 
@@ -61,6 +64,10 @@ final class NameExtents {
 		}
 		if (FORMED.matcher(c.span().of(text)).matches()) {
 			return c.as(NameKind.ORGANISATION, "the letters for what kind of company it is");
+		}
+		var led = LED.matcher(text.substring(sentence.start(), c.span().start()));
+		if (c.kind() == NameKind.PERSON && led.find()) {
+			return c.as(led.group("place") == null ? NameKind.ORGANISATION : NameKind.PLACE, "what somebody is the head of");
 		}
 		if (isWhere(c)) {
 			return c.as(NameKind.PLACE, "where something is");

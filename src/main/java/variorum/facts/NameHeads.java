@@ -31,7 +31,8 @@ final class NameHeads {
 	private static final Set<String> COMPANY = Set.of("company", "firm", "corporation");
 	private static final Set<String> AIRLINES = Set.of("airlines", "airways");
 	private static final Set<String> COUNTRY = Set.of("country", "nation");
-	private static final Pattern PEOPLE = Pattern.compile("(?<![\\p{L}-])[Tt]he (?<people>(?:(?:North|South) )?\\p{Lu}\\p{Ll}+s)(?![\\p{L}-])");
+	private static final Pattern PEOPLE = Pattern.compile("(?<![\\p{L}-])[Tt]he "
+			+ "(?<people>(?:(?:North|South) )?\\p{Lu}\\p{Ll}+s)(?![\\p{L}-])");
 	private static final Pattern NOUN = Pattern.compile("(?<![\\p{L}-])[Tt]he (?<noun>\\p{Ll}{4,12})(?![\\p{L}\\p{N}-]| of )");
 
 	private final Document document;
@@ -122,7 +123,8 @@ final class NameHeads {
 		}
 	}
 
-	/// The words that may stand for a name: its last; with "of" or "for" behind it its first; for a company what companies are called.
+	/// The words that may stand for a name: its last; with "of" or "for" behind it its first; for a company what companies are
+	/// called.
 	private static Set<String> heads(NameForm form, FactType type) {
 		var heads = new HashSet<String>();
 		if (form.length() > 1) {
@@ -142,8 +144,8 @@ final class NameHeads {
 
 	/// The only country named from `from` on up to `span`.
 	private Optional<Mention> country(Span span, int from) {
-		var near = names.values().stream().filter(n -> n.type() == FactType.PLACE && n.span().start() >= from
-				&& n.span().end() <= span.start()).map(n -> Countries.code(n.value().normal())).flatMap(Optional::stream).distinct().toList();
+		var near = names.values().stream().filter(n -> n.type() == FactType.PLACE && n.span().start() >= from)
+				.filter(n -> n.span().end() <= span.start()).flatMap(n -> Countries.code(n.value().normal()).stream()).distinct().toList();
 		return near.size() != 1 ? Optional.empty() : Optional.of(new Mention(document.version(), span, FactType.PLACE,
 				new Value.Name(Countries.name(near.getFirst())), "the only country named just before it"));
 	}

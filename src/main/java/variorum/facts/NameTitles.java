@@ -15,7 +15,8 @@ final class NameTitles {
 	private static final String TITLE = "(?:Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Adm|Cmdr|Det|Rev|Hon|Pres|St"
 			+ "|Miss|Sir|Dame|Lord|Lady|Saint|(?:Vice[ -])?President|(?:Prime )?Minister|Premier|Chancellor|Senator"
 			+ "|Congressman|Congresswoman|Representative|Governor|Mayor|King|Queen|Prince|Princess|Pope|Cardinal|Archbishop|Bishop"
-			+ "|Judge|(?:Chief )?Justice|(?:Attorney )?General|Secretary(?:[ -]General)?|Ambassador|Director|Chairman|Chairwoman|Colonel|Major|Captain"
+			+ "|Judge|(?:Chief )?Justice|(?:Attorney )?General|Secretary(?:[ -]General)?|Ambassador|Director|Chairman"
+			+ "|Chairwoman|Colonel|Major|Captain"
 			+ "|Lieutenant|Sergeant|Admiral|Commander|Corporal|Officer|Detective|Inspector|Sheriff|Marshal|Professor|Doctor|Coach"
 			+ "|Reverend|Sheikh|Imam|Ayatollah|Emir|Sultan)\\.?";
 	private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}.-])(?:" + TITLE + "[ \u00a0]){1,3}$");

@@ -21,7 +21,8 @@ final class PostWords {
 			+ "|marshal|corporal|officer|detective|inspector|professor|prof|dr";
 	private static final String OCCUPATIONS = "journalist|reporter|economist|analyst|activist|lawyer|attorney|actor|actress|singer|writer"
 			+ "|author|historian|scientist|researcher|doctor|teacher|student|engineer|businessman|businesswoman|politician|leader"
-			+ "|candidate|founder|co-founder|owner|expert|representative|diplomat|official|photographer|astronaut|pilot|nominee|aide|correspondent|strategist|consultant|commentator|volunteer|surgeon|critic";
+			+ "|candidate|founder|co-founder|owner|expert|representative|diplomat|official|photographer|astronaut|pilot"
+			+ "|nominee|aide|correspondent|strategist|consultant|commentator|volunteer|surgeon|critic";
 	/// Everything that can head a post, the longer before the shorter.
 	static final String HEADS = OFFICES + "|" + RANKS + "|" + OCCUPATIONS;
 	/// Lower-case words that qualify a post.
