@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -39,15 +40,18 @@ final class TaggerFile {
 		if (body.length != length || sum != checksum(body)) {
 			throw new IOException("damaged weights: the checksum differs");
 		}
-		return body(new DataInputStream(new ByteArrayInputStream(body)));
+		return body(body);
 	}
 
-	private static TaggerNetwork body(DataInputStream in) throws IOException {
-		int features = in.readInt();
+	private static TaggerNetwork body(byte[] body) throws IOException {
+		var words = new DataInputStream(new ByteArrayInputStream(body));
+		int features = words.readInt();
 		var vocabulary = new ArrayList<String>(features);
 		for (int i = 0; i < features; i++) {
-			vocabulary.add(in.readUTF());
+			vocabulary.add(words.readUTF());
 		}
+		// A stream of single bytes takes ten times as long for the million cells that follow.
+		var in = ByteBuffer.wrap(body).position(body.length - words.available());
 		float[][] standard = fine(in);
 		float[][] window = coarse(in);
 		float[][] sparse = coarse(in);
@@ -56,25 +60,25 @@ final class TaggerFile {
 		return new TaggerNetwork(vocabulary, standard, window, fine(in)[0], sparse, direct, output, fine(in)[0]);
 	}
 
-	private static float[][] fine(DataInputStream in) throws IOException {
-		var table = new float[in.readInt()][in.readInt()];
+	private static float[][] fine(ByteBuffer in) {
+		var table = new float[in.getInt()][in.getInt()];
 		for (float[] row : table) {
-			for (int c = 0; c < row.length; c++) {
-				row[c] = in.readFloat();
-			}
+			in.asFloatBuffer().get(row);
+			in.position(in.position() + Float.BYTES * row.length);
 		}
 		return table;
 	}
 
-	private static float[][] coarse(DataInputStream in) throws IOException {
-		var table = new float[in.readInt()][in.readInt()];
+	private static float[][] coarse(ByteBuffer in) {
+		var table = new float[in.getInt()][in.getInt()];
 		var scales = new float[table[0].length];
-		for (int c = 0; c < scales.length; c++) {
-			scales[c] = in.readFloat();
-		}
+		in.asFloatBuffer().get(scales);
+		in.position(in.position() + Float.BYTES * scales.length);
+		byte[] bytes = new byte[scales.length];
 		for (float[] row : table) {
+			in.get(bytes);
 			for (int c = 0; c < row.length; c++) {
-				row[c] = in.readByte() * scales[c];
+				row[c] = bytes[c] * scales[c];
 			}
 		}
 		return table;

@@ -21,7 +21,6 @@ record FrontMatter(Metadata stated, int end, List<String> warnings) {
 	private static final Pattern HEAD = Pattern.compile("\\A\\s*---[ \\t]*\\R(?s:(?<yaml>.{0,20000}?))(?<=[\\n\\r])(?:---|\\.\\.\\.)"
 			+ "[ \\t]*(?:\\R|\\z)");
 	private static final FrontMatter NONE = new FrontMatter(Metadata.NONE, 0, List.of());
-	private static final YAMLMapper YAML = new YAMLMapper();
 	private static final Map<String, Field> NAMES = Map.ofEntries(
 			Map.entry("title", Field.HEADLINE), Map.entry("headline", Field.HEADLINE),
 			Map.entry("author", Field.BYLINE), Map.entry("authors", Field.BYLINE), Map.entry("byline", Field.BYLINE),
@@ -32,13 +31,18 @@ record FrontMatter(Metadata stated, int end, List<String> warnings) {
 			Map.entry("subtitle", Field.STANDFIRST), Map.entry("standfirst", Field.STANDFIRST),
 			Map.entry("description", Field.STANDFIRST), Map.entry("language", Field.LANGUAGE), Map.entry("lang", Field.LANGUAGE));
 
+	// Most files have no front matter, and the reader of it is slow to make.
+	private static final class Yaml {
+		private static final YAMLMapper MAPPER = new YAMLMapper();
+	}
+
 	static FrontMatter of(String source) {
 		var head = HEAD.matcher(source);
 		if (!head.find() || head.group("yaml").isBlank()) {
 			return NONE;
 		}
 		try {
-			JsonNode yaml = YAML.readTree(head.group("yaml"));
+			JsonNode yaml = Yaml.MAPPER.readTree(head.group("yaml"));
 			return yaml != null && yaml.isObject() ? read(yaml, head.end()) : NONE;
 		} catch (JsonProcessingException notYaml) {
 			return head.group("yaml").lines().anyMatch(l -> l.matches("(?i)(title|date|author|source|outlet|url)\\s*:.*"))

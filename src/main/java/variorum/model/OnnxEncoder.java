@@ -7,10 +7,12 @@ import ai.onnxruntime.OrtSession;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import variorum.model.WordPieces.Piece;
 import variorum.text.Encoding;
@@ -55,15 +57,25 @@ final class OnnxEncoder implements Encoder {
 	/// Loads the model; takes about a second. Throws an [UnsatisfiedLinkError] or another error of linking where there is
 	/// no native library for the machine.
 	static OnnxEncoder load() throws IOException {
-		try (InputStream model = resource(MODEL); InputStream tokenizer = resource(TOKENIZER);
-				var options = new OrtSession.SessionOptions()) {
+		// Two things that have nothing to wait for from each other.
+		var words = ForkJoinPool.commonPool().submit(OnnxEncoder::words);
+		try (InputStream model = resource(MODEL); var options = new OrtSession.SessionOptions()) {
 			options.setIntraOpNumThreads(1);
 			options.setInterOpNumThreads(1);
-			var environment = OrtEnvironment.getEnvironment();
-			var session = environment.createSession(OnnxModel.withOutput(model.readAllBytes(), MIDDLE), options);
-			return new OnnxEncoder(environment, session, WordPieces.read(tokenizer));
+			var environment = NativeCalls.environment();
+			byte[] bytes = OnnxModel.withOutput(model, MIDDLE);
+			var session = NativeCalls.in(() -> environment.createSession(bytes, options));
+			return new OnnxEncoder(environment, session, words.join());
 		} catch (OrtException e) {
 			throw new IOException("the language model cannot be read", e);
+		}
+	}
+
+	private static WordPieces words() {
+		try (InputStream tokenizer = resource(TOKENIZER)) {
+			return WordPieces.read(tokenizer);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 
@@ -86,6 +98,14 @@ final class OnnxEncoder implements Encoder {
 	private Encoding encode(String text, Span sentence) {
 		List<Piece> all = words.of(text, sentence);
 		List<Piece> pieces = all.subList(0, Math.min(all.size(), WINDOW));
+		try {
+			return NativeCalls.in(() -> encode(pieces));
+		} catch (OrtException e) {
+			throw new IllegalStateException("the language model failed on " + sentence, e);
+		}
+	}
+
+	private Encoding encode(List<Piece> pieces) throws OrtException {
 		try (OnnxTensor ids = row(ids(pieces)); OnnxTensor mask = row(ones(pieces.size() + 2));
 				OnnxTensor types = row(new long[pieces.size() + 2]);
 				var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
@@ -95,8 +115,6 @@ final class OnnxEncoder implements Encoder {
 				normalise(v);
 			}
 			return new Encoding(pieces.stream().map(Piece::span).toList(), inner(vectors), inner(rows(result, MIDDLE)), mean);
-		} catch (OrtException e) {
-			throw new IllegalStateException("the language model failed on " + sentence, e);
 		}
 	}
 
@@ -164,7 +182,10 @@ final class OnnxEncoder implements Encoder {
 	@Override
 	public void close() {
 		try {
-			session.close();
+			NativeCalls.in(() -> {
+				session.close();
+				return session;
+			});
 		} catch (OrtException e) {
 			throw new IllegalStateException("the language model does not close", e);
 		}

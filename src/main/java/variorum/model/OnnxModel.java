@@ -1,7 +1,10 @@
 package variorum.model;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// Edits the bytes of an ONNX model without a library for them.
 ///
@@ -14,13 +17,17 @@ final class OnnxModel {
 
 	private OnnxModel() { }
 
-	/// `model` with the inner value `name` as one more output.
-	static byte[] withOutput(byte[] model, String name) {
+	/// The bytes of `model` with the inner value `name` as one more output. A model is megabytes: it is read into its place.
+	static byte[] withOutput(InputStream model, String name) throws IOException {
 		byte[] graph = field(GRAPH, field(OUTPUT, field(NAME, name.getBytes(StandardCharsets.UTF_8))));
-		var out = new ByteArrayOutputStream(model.length + graph.length);
-		out.writeBytes(model);
-		out.writeBytes(graph);
-		return out.toByteArray();
+		byte[] most = new byte[model.available() + graph.length];
+		int read = model.readNBytes(most, 0, most.length - graph.length);
+		byte[] rest = model.readAllBytes();
+		byte[] all = rest.length == 0 && read + graph.length == most.length ? most
+				: Arrays.copyOf(most, read + rest.length + graph.length);
+		System.arraycopy(rest, 0, all, read, rest.length);
+		System.arraycopy(graph, 0, all, read + rest.length, graph.length);
+		return all;
 	}
 
 	private static byte[] field(int number, byte[] content) {

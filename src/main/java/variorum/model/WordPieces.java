@@ -1,7 +1,9 @@
 package variorum.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
@@ -24,6 +26,12 @@ final class WordPieces {
 
 	private static final int LONGEST_WORD = 100;
 
+	/// Words of a usual vocabulary.
+	private static final int USUAL = 32_000;
+	// Every name in the file is there once: to look for one that was seen before takes most of the time.
+	private static final JsonFactory JSON = new JsonFactoryBuilder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+			.disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
+
 	private final Map<String, Integer> vocabulary;
 	private final int unknown;
 
@@ -32,12 +40,33 @@ final class WordPieces {
 		this.unknown = id("[UNK]");
 	}
 
-	/// Reads the vocabulary out of a `tokenizer.json`.
+	/// Reads the vocabulary out of a `tokenizer.json`, whose other parts are passed over.
 	static WordPieces read(InputStream json) throws IOException {
-		JsonNode words = new ObjectMapper().readTree(json).path("model").path("vocab");
-		var vocabulary = new HashMap<String, Integer>(words.size() * 2);
-		words.properties().forEach(e -> vocabulary.put(e.getKey(), e.getValue().intValue()));
-		return new WordPieces(vocabulary);
+		try (var in = JSON.createParser(json)) {
+			enter(in, "model");
+			enter(in, "vocab");
+			var vocabulary = new HashMap<String, Integer>(USUAL * 2);
+			while (in.nextToken() == JsonToken.FIELD_NAME) {
+				String piece = in.currentName();
+				in.nextToken();
+				vocabulary.put(piece, in.getIntValue());
+			}
+			return new WordPieces(vocabulary);
+		}
+	}
+
+	private static void enter(JsonParser in, String field) throws IOException {
+		for (var t = in.nextToken(); t != null && t != JsonToken.END_OBJECT; t = in.nextToken()) {
+			if (t == JsonToken.FIELD_NAME) {
+				boolean found = in.currentName().equals(field);
+				in.nextToken();
+				if (found) {
+					return;
+				}
+				in.skipChildren();
+			}
+		}
+		throw new IOException("a vocabulary without its part " + field);
 	}
 
 	/// The number of a special piece such as `[CLS]`; refuses one that the vocabulary lacks.

@@ -75,7 +75,7 @@ final class Bookkeeping {
 	}
 
 	private void show(String view) {
-		window.views().stream().filter(v -> v.name().equals(view)).findFirst().ifPresent(window::show);
+		window.views().named(view).ifPresent(window::show);
 	}
 
 	/// Opens what was open on a desk, as it stood there.

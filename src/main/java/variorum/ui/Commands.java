@@ -117,8 +117,8 @@ final class Commands {
 	private static Command.Group view(MainWindow w) {
 		var views = new ArrayList<Command>();
 		for (int i = 0; i < w.views().size(); i++) {
-			var v = w.views().get(i);
-			views.add(act(v.title(), "Shortcut+" + (i + 1), () -> w.show(v)));
+			int place = i;
+			views.add(act(w.views().titles().get(i), "Shortcut+" + (i + 1), () -> w.show(w.views().get(place))));
 		}
 		return new Command.Group(Phrases.of("view"), List.of(views,
 				List.of(new Command.Switch(Phrases.of("keep-columns-level"), "Shortcut+L", w.session.level)),

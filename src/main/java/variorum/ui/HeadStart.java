@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import variorum.collation.Collator;
 import variorum.collation.Corrected;
@@ -23,9 +26,13 @@ import variorum.text.Progress;
 /// and what was kept of its collation, for [Opening] to find both at hand.
 final class HeadStart {
 	private static final System.Logger LOG = System.getLogger(HeadStart.class.getName());
+	/// Milliseconds that a window which is about to be shown waits for the story: one that comes up empty has to be laid out
+	/// and painted twice.
+	private static final long WORTH_WAITING = 250;
 
-	/// What came of the files and folders of a story.
-	record Begun(Reading.Coming coming, Corrected exact) { }
+	/// What came of the files and folders of a story, and what a window says about it; the latter not where nothing could be
+	/// read.
+	record Begun(Reading.Coming coming, Corrected exact, Optional<Session.Opened> opened) { }
 
 	private record Story(List<Path> paths, CompletableFuture<Begun> coming) { }
 
@@ -94,13 +101,32 @@ final class HeadStart {
 		var read = reading.of(Edition.of(coming.versions()), coming.bytes());
 		var problems = new ArrayList<>(coming.problems());
 		problems.addAll(read.problems());
-		return new Begun(coming, Collator.exact(read.versions(), List.of(), problems, Progress.NONE));
+		var exact = Collator.exact(read.versions(), List.of(), problems, Progress.NONE);
+		return new Begun(coming, exact, coming.versions().isEmpty() ? Optional.empty() : Optional.of(Session.Opened.of(exact)));
 	}
 
 	/// What came of the story under absolute `paths` when it is the one that was begun. It is given once: a story that is
 	/// opened again is read again.
 	Optional<Begun> take(List<Path> paths) {
 		return story.getAndSet(Optional.empty()).filter(s -> s.paths().equals(paths)).map(s -> finished(s.coming()));
+	}
+
+	/// The same, where it is ready now or in a moment; else it can still be taken.
+	Optional<Begun> takeReady(List<Path> paths) {
+		var asked = story.get().filter(s -> s.paths().equals(paths));
+		return asked.filter(s -> isReady(s.coming())).flatMap(s -> take(paths));
+	}
+
+	private static boolean isReady(CompletableFuture<Begun> coming) {
+		try {
+			coming.get(WORTH_WAITING, TimeUnit.MILLISECONDS);
+			return true;
+		} catch (TimeoutException | ExecutionException notYet) {
+			return coming.isDone();
+		} catch (InterruptedException stop) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	private static Begun finished(CompletableFuture<Begun> coming) {

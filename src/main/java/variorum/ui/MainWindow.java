@@ -55,7 +55,7 @@ final class MainWindow {
 	final Contrast contrast;
 	private final Dialogs dialogs;
 	private final SideBySide columns;
-	private final List<ViewPane> views;
+	private final Views views;
 	private final ToggleGroup tabs = new ToggleGroup();
 	private final StackPane center = new StackPane();
 	private final BorderPane root = new BorderPane();
@@ -94,10 +94,13 @@ final class MainWindow {
 		// A further view is one more entry here: it gets its tab and its shortcut by its place.
 		columns = new SideBySide(session, work);
 		going = new Going(session, columns, this::show);
-		var oneText = new OneText(session, work);
-		views = List.of(columns, oneText, new PassagesView(session, going), new FactsView(session, work, going),
-				new Overview(session, work, dialogs, () -> show(columns)));
-		view = columns;
+		views = new Views(List.of(new Views.Plan(columns.name(), columns.title(), () -> columns),
+				new Views.Plan("one-text", Phrases.of("one-text"), this::oneText),
+				new Views.Plan("passages", Phrases.of("passages-2"), () -> new PassagesView(session, going)),
+				new Views.Plan("facts", Phrases.of("facts-2"), () -> new FactsView(session, work, going)),
+				new Views.Plan("overview", Phrases.of("overview"), () -> new Overview(session, work, dialogs, () -> show(columns)))),
+				this::fit);
+		view = views.getFirst();
 		empty = new EmptyState(this);
 		inspector = new Inspector(session);
 		side = side();
@@ -128,15 +131,20 @@ final class MainWindow {
 		opening.dossier.historyProperty().subscribe(this::placeNotes);
 		session.asked.subscribe(n -> n.ifPresent(pencil::change));
 		columns.offer(() -> toolbar.items(Commands.correct(this)));
-		oneText.offer(() -> toolbar.items(Commands.correct(this)));
 		refresh();
+	}
+
+	private OneText oneText() {
+		var made = new OneText(session, work);
+		made.offer(() -> toolbar.items(Commands.correct(this)));
+		return made;
 	}
 
 	Scene scene() {
 		return scene;
 	}
 
-	List<ViewPane> views() {
+	Views views() {
 		return views;
 	}
 
@@ -171,8 +179,12 @@ final class MainWindow {
 
 	private void fit(double width) {
 		fit(inspector.node(), inspectorWidth(width));
-		views.forEach(v -> v.beside().ifPresent(b -> fit(b, Math.rint(Math.max(INSPECTOR_LEAST, width * BESIDE)))));
+		views.made().forEach(this::fit);
 		opening.setColumns(room(width));
+	}
+
+	private void fit(ViewPane view) {
+		view.beside().ifPresent(b -> fit(b, Math.rint(Math.max(INSPECTOR_LEAST, scene.getWidth() * BESIDE))));
 	}
 
 	private static void fit(Region right, double width) {
@@ -245,7 +257,7 @@ final class MainWindow {
 		view = now;
 		center.getChildren().setAll(now.node());
 		reading.setRight(now.beside().orElse(inspector.node()));
-		tabs.getToggles().forEach(t -> t.setSelected(now.equals(t.getUserData())));
+		tabs.getToggles().forEach(t -> t.setSelected(t.getUserData() instanceof Integer i && views.isAt(i, now)));
 		now.focus();
 		if (!holdsFocus(now.node())) {
 			now.node().requestFocus();
@@ -264,14 +276,15 @@ final class MainWindow {
 		box.setAlignment(Pos.CENTER);
 		box.setMinWidth(HBox.USE_PREF_SIZE);
 		for (int i = 0; i < views.size(); i++) {
-			var v = views.get(i);
-			var tab = new ToggleButton(v.title());
+			int place = i;
+			String title = views.titles().get(i);
+			var tab = new ToggleButton(title);
 			tab.getStyleClass().setAll("tab");
 			tab.setToggleGroup(tabs);
-			tab.setUserData(v);
-			tab.setSelected(v.equals(view));
-			tab.setTooltip(new javafx.scene.control.Tooltip(v.title() + "  Ctrl+" + (i + 1)));
-			tab.setOnAction(e -> show(v));
+			tab.setUserData(i);
+			tab.setSelected(views.isAt(i, view));
+			tab.setTooltip(new javafx.scene.control.Tooltip(title + "  Ctrl+" + (i + 1)));
+			tab.setOnAction(e -> show(views.get(place)));
 			HBox.setHgrow(tab, Priority.NEVER);
 			box.getChildren().add(tab);
 		}

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import variorum.article.Article;
@@ -35,6 +37,10 @@ import variorum.view.Revision;
 /// versions or corrections change. Of a story that is opened the exact passages are shown as soon as they are there, rephrased
 /// ones and facts when ready; after an edit all of it at once, so that nothing goes and comes again under the reader's eyes.
 final class Opening {
+	/// Frames until what is shown has been painted, and seconds that are waited for them at most.
+	private static final int FRAMES = 3;
+	private static final long PATIENCE = 5;
+
 	final Dossier dossier = new Dossier();
 	private final Session session;
 	private final Work work;
@@ -47,6 +53,8 @@ final class Opening {
 	private Optional<Encoders.Loaded> model = Optional.empty();
 	private Optional<Corrected> exact = Optional.empty();
 	private Optional<Made> made = Optional.empty();
+	/// What is about to be shown without work, since it was made while the program started.
+	private Optional<Session.Opened> atOnce = Optional.empty();
 	private Edition asked = Edition.EMPTY;
 	private double tightness = Collator.TIGHTNESS;
 	private int columns = 3;
@@ -90,24 +98,39 @@ final class Opening {
 		return paths;
 	}
 
-	/// Opens `story` in place of what is open.
+	/// Opens `story` in place of what is open. What was read already is on the screen when this returns.
 	void open(List<Path> story) {
 		paths = HeadStart.absolute(story);
 		var asking = paths;
+		var ready = early.takeReady(asking);
+		if (ready.isPresent()) {
+			atOnce = ready.get().opened();
+			var opened = atOnce;
+			begin(ready.get().coming(), ready);
+			opened.ifPresent(this::show);
+			return;
+		}
 		work.start(progress -> {
 			var begun = early.take(asking);
 			var coming = begun.isPresent() ? begun.get().coming() : reading.coming(Originals.of(asking, progress), List.of(), now());
-			work.later(progress, () -> {
-				exact = begun.map(HeadStart.Begun::exact).or(() -> exact);
-				unread = coming.problems();
-				asked = Edition.EMPTY;
-				dossier.begin(History.of(Edition.of(coming.versions())), coming.bytes());
-				anew.run();
-				if (coming.versions().isEmpty()) {
-					show(reading.of(Edition.EMPTY, Map.of()), unread);
-				}
-			});
+			work.later(progress, () -> begin(coming, begun));
 		});
+	}
+
+	private void begin(Reading.Coming coming, Optional<HeadStart.Begun> begun) {
+		exact = begun.map(HeadStart.Begun::exact).or(() -> exact);
+		unread = coming.problems();
+		asked = Edition.EMPTY;
+		dossier.begin(History.of(Edition.of(coming.versions())), coming.bytes());
+		anew.run();
+		if (coming.versions().isEmpty()) {
+			show(reading.of(Edition.EMPTY, Map.of()), unread);
+		}
+	}
+
+	private void show(Session.Opened opened) {
+		session.open(opened, columns);
+		shown.run();
 	}
 
 	/// Goes on with a story that was saved.
@@ -302,11 +325,17 @@ final class Opening {
 		var bytes = dossier.contents();
 		var told = unread;
 		int room = columns;
-		boolean isNew = session.opened().filter(o -> edition.versions().stream().anyMatch(w -> o.keys().contains(w.key()))).isEmpty();
+		boolean isShown = atOnce.isPresent();
+		atOnce = Optional.empty();
+		boolean isNew = !isShown
+				&& session.opened().filter(o -> edition.versions().stream().anyMatch(w -> o.keys().contains(w.key()))).isEmpty();
 		double tight = tightness;
 		var before = made;
 		var known = exact;
+		var seen = isShown ? work.frames(FRAMES) : new CountDownLatch(0);
 		work.start(progress -> {
+			// What follows would take the processor from the painter.
+			seen.await(PATIENCE, TimeUnit.SECONDS);
 			var read = reading.of(edition, bytes).with(told);
 			var quick = before.flatMap(m -> m.with(read, tight, edition.corrections()));
 			if (quick.isPresent()) {

@@ -117,7 +117,8 @@ final class Windows {
 
 	MainWindow open(Desk desk) {
 		var stage = new Stage();
-		var window = new MainWindow(WIDTH, HEIGHT, dialogs.apply(stage), this);
+		var place = place(stage, desk.frame());
+		var window = new MainWindow(place.width(), place.height(), dialogs.apply(stage), this);
 		stage.titleProperty().bind(window.books.titleProperty());
 		stage.setScene(window.scene());
 		stage.setMinWidth(LEAST_WIDTH);
@@ -125,19 +126,19 @@ final class Windows {
 		var shown = new Open(window, stage);
 		open.add(shown);
 		opened.accept(window);
-		place(stage, desk.frame());
 		stage.setOnCloseRequest(e -> {
 			if (!window.books.mayClose()) {
 				e.consume();
 			}
 		});
 		stage.setOnHidden(e -> gone(shown));
-		stage.show();
+		// What is there already is in the first frame.
 		window.books.restore(desk);
+		stage.show();
 		return window;
 	}
 
-	private static void place(Stage stage, Optional<Frame> frame) {
+	private static Frame place(Stage stage, Optional<Frame> frame) {
 		List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
 		var now = frame.map(f -> f.on(screens)).orElseGet(() -> first(screens));
 		stage.setX(now.x());
@@ -145,6 +146,7 @@ final class Windows {
 		stage.setWidth(now.width());
 		stage.setHeight(now.height());
 		stage.setMaximized(now.maximised());
+		return now;
 	}
 
 	// A first window leaves a small screen whole and never hangs over its edge.

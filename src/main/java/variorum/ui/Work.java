@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -91,6 +93,21 @@ final class Work {
 				Platform.runLater(() -> failed.accept(fault));
 			}
 		});
+	}
+
+	/// What opens when so many frames have begun from now on.
+	CountDownLatch frames(int frames) {
+		var left = new CountDownLatch(frames);
+		new AnimationTimer() {
+			@Override
+			public void handle(long now) {
+				left.countDown();
+				if (left.getCount() == 0) {
+					stop();
+				}
+			}
+		}.start();
+		return left;
 	}
 
 	/// Stops everything.
