@@ -35,12 +35,12 @@ class ViewsTest {
 		try (var shown = new Fx.Shown(1200, 800)) {
 			var window = shown.window;
 			Fx.run(() -> {
-				window.open(Seeds.collation());
+				window.open(Seeds.COLLATION);
 				window.session.selection.set(new variorum.view.Selection.OfPassage(0));
 				window.show(window.views().titled("One text").orElseThrow());
 			});
 			shown.settle();
-			Fx.run(() -> assertEquals(Seeds.collation().articles().get(window.view().reads().orElseThrow()),
+			Fx.run(() -> assertEquals(Seeds.COLLATION.articles().get(window.view().reads().orElseThrow()),
 					((OneText) window.view()).pane().orElseThrow().column().article()));
 		}
 	}
