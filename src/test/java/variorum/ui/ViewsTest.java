@@ -21,7 +21,7 @@ class ViewsTest {
 			Fx.run(() -> {
 				assertEquals(List.of("Side by side"), made(window));
 				assertEquals(5, window.views().titles().size());
-				var facts = window.views().titled("Facts").orElseThrow();
+				var facts = window.views().named("facts").orElseThrow();
 				assertEquals(List.of("Side by side", "Facts"), made(window));
 				assertEquals(facts, window.views().get(3));
 				assertTrue(window.views().isAt(3, facts));
@@ -37,7 +37,7 @@ class ViewsTest {
 			Fx.run(() -> {
 				window.open(Seeds.COLLATION);
 				window.session.selection.set(new variorum.view.Selection.OfPassage(0));
-				window.show(window.views().titled("One text").orElseThrow());
+				window.show(window.views().named("one-text").orElseThrow());
 			});
 			shown.settle();
 			Fx.run(() -> assertEquals(Seeds.COLLATION.articles().get(window.view().reads().orElseThrow()),
