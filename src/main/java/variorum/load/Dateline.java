@@ -14,7 +14,7 @@ record Dateline(Optional<String> iso, Optional<String> outlet) {
 	private static final int MOST_DAYS = 3;
 	private static final Pattern NOISE = Pattern.compile("(?i)\\b(?:first|last|originally|published|publication"
 			+ "|posted|post|updated|update|modified|created|dated?"
-			+ "|time|on|at|gmt|utc|est|edt|bst|cet|cest|pst|pdt|et|ist|am|pm|hrs|le|am|den|el|publi\u00E9|mis \u00E0 jour"
+			+ "|time|on|at|gmt|utc|est|edt|bst|cet|cest|pst|pdt|et|ist|am|pm|hrs|ago|le|den|el|publi\u00E9|mis \u00E0 jour"
 			+ "|aktualisiert|ver\u00F6ffentlicht|publicado)\\b");
 	private static final Pattern CLOCK = Pattern.compile("(?i)(?<!\\d)\\d{1,2}(?:[:.]?\\d{2}){1,2}(?!\\d)(?: ?[ap]\\.? ?m\\b\\.?)?(?"
 			+ ": ?\\(?(?-i:[A-Z]{2,5})\\b)?|\\bUK\\b");
@@ -27,6 +27,9 @@ record Dateline(Optional<String> iso, Optional<String> outlet) {
 			+ "|Examiner|Register"
 			+ "|Sentinel|Dispatch|Network|TV|Radio|Zeitung|Presse|Gaceta|Diario|Peri\u00F3dico|Corriere|Gazzetta|Reuters"
 			+ "|AFP|AP)\\b.*|.*\\p{L}\\.(?:com|org|net|info|co\\.uk)");
+	/// What is dated: "Weekly digest, ".
+	private static final Pattern ISSUE = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*(?: [\\p{L}'\u2019-]+){0,2}, ");
+	private static final Pattern AGE = Pattern.compile("(?i)\\b\\d{1,2} (?:min(?:ute)?s?|hours?|days?)(?= ago\\b)");
 	/// What stands between the parts of a line above a text.
 	static final Pattern SEPARATOR = Pattern.compile("\\s*[|\u2022\u00B7]\\s*|(?:^|\\s+)[\u2013\u2014-]\\s+");
 	private static final Pattern PLACE = Pattern.compile("The (?:Hague|Bronx|Gambia|Bahamas|Netherlands|Philippines"
@@ -48,7 +51,8 @@ record Dateline(Optional<String> iso, Optional<String> outlet) {
 		String name = strip(withoutNoise(before));
 		var behind = outlet(after);
 		boolean nothingElse = Blanks.isWordless(withoutNoise(after)) || (behind.isPresent() && name.isEmpty());
-		if (!nothingElse || !(name.isEmpty() || TITLE.matcher(name).matches())) {
+		boolean titled = name.isEmpty() || TITLE.matcher(name).matches() || ISSUE.matcher(before).matches();
+		if (!nothingElse || !titled) {
 			return Optional.empty();
 		}
 		return Optional.of(new Dateline(Optional.of(first.get().iso()), Optional.of(name).filter(Dateline::isOutlet).or(() -> behind)));
@@ -72,11 +76,18 @@ record Dateline(Optional<String> iso, Optional<String> outlet) {
 	}
 
 	private static String withoutNoise(String text) {
-		return NOISE.matcher(CLOCK.matcher(text).replaceAll(" ")).replaceAll(" ");
+		String undated = CLOCK.matcher(AGE.matcher(text).replaceAll(" ")).replaceAll(" ");
+		return NOISE.matcher(undated).replaceAll(" ");
 	}
 
 	private static String strip(String text) {
 		return text.replaceAll("^[^\\p{L}]+|[^\\p{L}.)]+$", "");
+	}
+
+	/// Whether a word is one that names publications ("Courier"), in whatever case.
+	static boolean isPublication(String word) {
+		return word.length() > 2 && PUBLICATION.matcher(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+				+ word.substring(1).toLowerCase(java.util.Locale.ROOT)).matches();
 	}
 
 	private static boolean isOutlet(String name) {

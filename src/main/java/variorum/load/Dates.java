@@ -33,6 +33,7 @@ final class Dates {
 			form("(?<year>\\d{4})[-/](?<m>\\d{1,2})[-/](?<day>\\d{1,2})(?!\\d)"),
 			form("(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?: of"
 					+ "| de)? (?<month>\\p{L}{3,12})\\.?,?(?: de)? (?<year>\\d{4})(?!\\d)"),
+			form("(?<day>\\d{1,2})-(?<month>\\p{L}{3,9})-(?<year>\\d{4})(?!\\d)"),
 			form("(?<month>\\p{L}{3,12})\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)"),
 			form("(?<one>\\d{1,2})[/.](?<two>\\d{1,2})[/.](?<year>\\d{4})(?!\\d)"));
 

@@ -13,6 +13,7 @@ import variorum.article.Block.Kind;
 final class Furniture {
 	static final Pattern ADDRESS = Pattern.compile("<?(?:https?://|www\\.)[^\\s<>]+>?[,;.]?");
 	private static final int LONGEST = 600;
+	private static final String ITEM = "\\p{Lu}[\\p{L}'\u2019&.-]*(?: [\\p{L}&][\\p{L}'\u2019&.-]*){0,2}(?: ?\\(\\d{1,6}\\))?";
 	private static final String END = "[\\s.)\\]*]*";
 	private static final String AGENCY = "(?:AP|AFP|EPA|EFE|TASS|DPA|dpa|PA|Reuters|Getty(?: Images)?"
 			+ "|Associated Press|Agence France-Presse"
@@ -26,7 +27,7 @@ final class Furniture {
 			+ "|more on this(?: story| topic)?"
 			+ "|related(?: (?:articles?|stor(?:y|ies)|coverage|content|posts?|news|links?|topics?|reading|video))?"
 			+ "|recommended(?: (?:for you|reading|stories|articles))?|you (?:may|might) also like|don['\u2019]t miss"
-			+ "|further reading"
+			+ "|further reading|quick guide"
 			+ "|most read|trending(?: now)?|lesen sie auch|mehr zum thema|lire aussi|\u00E0 lire aussi|lea tambi\u00E9n"
 			+ "|leggi anche|leia tamb\u00E9m)";
 	/// A label before the address that a text was copied from.
@@ -47,6 +48,7 @@ final class Furniture {
 					"\\W*(?:This|The) (?:article|story|report|post|piece|text) (?:was |has been |is )?(?:originally|first"
 							+ "|re-?)\\s?(?:published|appeared|posted|produced)\\b.{0,160}",
 					"\\W*(?:Source|Quelle|Fuente|Via)\\s*: *\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3}" + END,
+					"(?i:our standards): .{5,120}",
 					"\\W*(?:\u00A9|\\([cC]\\) ?\\d|Copyright\\b).{0,200}", "[^.]{0,160}\\bAll [Rr]ights [Rr]eserved\\b.{0,100}",
 					NAMES + " ?/ ?" + AGENCY + "(?:/.{1,40})?" + END, AGENCY + " ?/ ?(?:" + NAMES + "|" + AGENCY + ")" + END,
 					"\\W*(?:File )?" + PICTURE + "(?: credits?)?(?:\\s*:| by| courtesy of)\\s*" + NAMES + "(?: ?/ ?.{1,40})?" + END),
@@ -54,14 +56,27 @@ final class Furniture {
 					"(?i)\\W*(?:sign up|subscribe|register|join|donate|support|become an? (?:member|subscriber)"
 							+ "|get)\\b(?=[^\"\u201C\u201D]{0,200}\\b(?:our|you|your|us|we)\\b)"
 					+ "(?=.{0,200}\\b(?:newsletters?|inbox|subscri(?:be|bers?|ptions?)|donat(?:e|ions?)|membership"
-					+ "|journalism)\\b)[^\"\u201C\u201D]{5,250}"),
+					+ "|journalism|e-?mails?|alerts?|app|whatsapp|telegram)\\b)[^\"\u201C\u201D]{5,250}",
+					"(?i)\\W*(?:support|subscribe)\\b(?=.{0,200}\\bsubscri(?:be|ption))(?=.{0,200}\\b(?:journalism|newsletter|reporting|as little"
+					+ " as)\\b)[^\"\u201C\u201D]{5,250}",
+					"(?i)\\W*(?:if you (?:enjoy|like|value|appreciate|found)[^,.]{0,80}, )?(?:please )?consider (?:becoming|subscribing|donating"
+					+ "|supporting|making|a )\\b[^\"\u201C\u201D]{5,250}",
+					"(?i)\\W*(?:click|tap) here (?:to|for) (?:get|join|sign|subscribe|receive|read|more|the)\\b[^\"\u201C\u201D]{3,200}"),
 			Kind.OTHER, any("(?i)\\W*(?:advertise?ments?|advertising|(?:story"
 					+ "|article) continues below(?: (?:this )?advertisement)?|skip advertisement"
 					+ "|continue reading(?: (?:the )?main story)?|share(?: this)?(?: (?:article|story|page|post))?"
 					+ "|share on (?:facebook|twitter|whatsapp|linkedin).{0,60}"
 					+ "|(?:(?:facebook|twitter|whatsapp|e-?mail|print|tweet|linkedin|reddit)\\W*){1,8}|\\d{0,6} ?comments?"
 					+ "|view comments|loading"
+					+ "|sponsored(?: content| by .{1,40})?|topics?|tags?|show|hide|\\d{1,3}[ -]?min(?:ute)?s?(?: read)?|read(?:ing)? time\\W.{1,20}"
+					+ "|(?:filed (?:under|in)|posted in|tags|topics|share this)\\s*:.{0,200}"
+					+ "|(?:(?:press|media) )?(?:contacts?|enquiries|inquiries)(?: details| information)?\\s*:.{0,250}(?:@|\\d{3}).{0,100}"
+					+ "|(?:[^.\"\u201C\u201D]{0,120}[?!] )?(?:have your say|let us know|tell us what you think)\\b[^.\"\u201C\u201D]{0,80}"
 					+ "|back to top|skip to (?:main )?content|follow us(?: on .{1,60})?|page \\d{1,4}(?: of \\d{1,4})?)\\W*"));
+	/// A label before the names of subjects.
+	static final Pattern TOPICS = Pattern.compile("(?i)\\W*(?:topics?|tags?|more on)\\W*");
+	/// The sections of a publication in a line, as its menu shows them: three or more names between bars.
+	private static final Pattern MENU = Pattern.compile(ITEM + "(?:\\s*[|\u2022\u00B7>\u203A]\\s*" + ITEM + "){2,20}");
 	private static final java.util.List<Kind> ORDER = java.util.List.of(Kind.OTHER, Kind.RELATED, Kind.CREDIT, Kind.APPEAL);
 	private static final Pattern CREDITED = Pattern.compile("(?:" + String.join("|",
 			"[.\u2026)\"\u201D'\u2019:|]\\s*\\(?" + PICTURE + "(?: credits?)?(?:\\s*:"
@@ -90,6 +105,9 @@ final class Furniture {
 		if (isAddresses(text)) {
 			return Optional.of(Kind.LINKS);
 		}
+		if (MENU.matcher(text).matches()) {
+			return Optional.of(Kind.OTHER);
+		}
 		if (isRelatedTitle(part, text)) {
 			return Optional.of(Kind.RELATED);
 		}
@@ -113,7 +131,8 @@ final class Furniture {
 	/// A related label, then a title without a full stop: "Also read Minister resigns", or a link alone.
 	private static boolean isRelatedTitle(Part part, String text) {
 		var label = RELATED_TITLE.matcher(text);
-		return label.lookingAt() && Sayings.words(text) <= 30 && (part.text().isAllLink() || !Sayings.isClosed(text));
+		return label.lookingAt() && Sayings.words(text) <= 30 && (part.text().isAllLink() || !Sayings.isClosed(text)
+				|| text.endsWith("?"));
 	}
 
 	private static Pattern any(String... forms) {

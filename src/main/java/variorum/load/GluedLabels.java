@@ -11,7 +11,9 @@ import variorum.text.Span;
 final class GluedLabels {
 	private static final Pattern RELATED = Pattern.compile("\\A" + Furniture.RELATED_LABEL + "(?=\\p{Lu}\\p{Ll})");
 	private static final Pattern ALONE = Pattern.compile("\\A(?:Advertisement|ADVERTISEMENT"
-			+ "|Story continues below advertisement)(?=\\p{Lu}\\p{Ll}|\\p{Lu} )");
+			+ "|Story continues below advertisement)(?=\\p{Lu}\\p{Ll}|\\p{Lu} )"
+			+ "|\\A(?:\\p{Lu}{2,} ){0,3}\\p{Lu}{2,}?(?=(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER"
+			+ "|DECEMBER) \\d{1,2}, \\d{4}\\b)");
 
 	private GluedLabels() { }
 

@@ -94,9 +94,17 @@ final class HtmlStatements {
 	private Optional<String> headline() {
 		var stated = stated("headline").or(() -> meta("og:title")).or(() -> meta("twitter:title")).or(() -> Optional.of(page.title()))
 				.map(Blanks::squeezed).filter(t -> !t.isBlank());
-		var headings = page.select("h1").stream().map(Element::text).map(Blanks::squeezed).filter(t -> Sayings.words(t) > 2).toList();
+		var first = page.select("h1");
+		var headings = first.stream().filter(h -> first.size() == 1 && isOwn(h) || Sayings.words(Blanks.squeezed(h.text())) > 2)
+				.map(Element::text).map(Blanks::squeezed).filter(t -> !t.isBlank()).toList();
 		return headings.stream().filter(h -> stated.isEmpty() || isAkin(h, stated.get())).findFirst()
 				.or(() -> headings.size() == 1 ? Optional.of(headings.getFirst()) : stated);
+	}
+
+	/// Whether a heading is the article's even when it is short: the page's name leads home, or stands in its banner.
+	private static boolean isOwn(Element heading) {
+		return heading.select("a[href]").isEmpty() && heading.closest("a[href],nav,[role=banner]") == null
+				&& !(heading.parent() instanceof Element out && out.normalName().equals("header") && out.closest("article,main") == null);
 	}
 
 	private static boolean isAkin(String heading, String title) {

@@ -11,6 +11,8 @@ import variorum.article.Block.Kind;
 final class Kinds {
 	private static final int SUBHEAD_WORDS = 10;
 	private static final int LONG = 80;
+	private static final int POINTER_WORDS = 20;
+	private static final int TOPIC_WORDS = 4;
 
 	private final List<Part> parts;
 	private final List<Kind> kinds;
@@ -63,7 +65,13 @@ final class Kinds {
 		if (own.isPresent()) {
 			return own.get();
 		}
-		return appeal ? Kind.APPEAL : isSubhead(i) ? Kind.SUBHEAD : ofForm(parts.get(i));
+		boolean titled = isSubhead(i) || Chapter.isNumber(parts.get(i));
+		return appeal ? Kind.APPEAL : titled ? Kind.SUBHEAD : isPointer(parts.get(i)) ? Kind.RELATED : ofForm(parts.get(i));
+	}
+
+	/// A paragraph that is a link and nothing else leads out of the article.
+	private static boolean isPointer(Part part) {
+		return part.form() == Part.Form.PARAGRAPH && part.text().isAllLink() && Sayings.words(part.words()) <= POINTER_WORDS;
 	}
 
 	/// A short line without a full stop between two long paragraphs, the first closed and the second begun in full.
@@ -84,14 +92,24 @@ final class Kinds {
 				&& !Sayings.endsOpen(text) && text.indexOf('\n') < 0;
 	}
 
+	/// A short line without a stop, as below "Topics".
+	private boolean isTopic(int i) {
+		String text = parts.get(i).words();
+		return Sayings.words(text) <= TOPIC_WORDS && !Sayings.isClosed(text) && text.indexOf('\n') < 0;
+	}
+
 	/// A label takes the kind of what it announces: addresses after "Original url:", links after "Related articles".
 	private void labels() {
+		int topics = 0;
 		for (int i = 1; i < parts.size(); i++) {
 			String label = parts.get(i - 1).words();
 			if (kinds.get(i) == Kind.LINKS && Furniture.ORIGIN_LABEL.matcher(label).matches()) {
 				kinds.set(i - 1, Kind.LINKS);
 			} else if (kinds.get(i - 1) == Kind.RELATED && parts.get(i).text().isAllLink() && kinds.get(i) != Kind.LINKS) {
 				kinds.set(i, Kind.RELATED);
+			} else if (kinds.get(i - 1) == Kind.OTHER && (Furniture.TOPICS.matcher(label).matches() || topics == i) && isTopic(i)) {
+				kinds.set(i, Kind.OTHER);
+				topics = i + 1;
 			}
 		}
 	}

@@ -1,8 +1,10 @@
 package variorum.load;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import variorum.article.Block.Kind;
 
@@ -17,6 +19,7 @@ final class Masthead {
 	private static final int HEADLINE_WORDS = 28;
 	private static final int SHORT_WORDS = 16;
 	private static final int STANDFIRST_WORDS = 6;
+	private static final Set<Kind> WITNESSES = EnumSet.of(Kind.DATELINE, Kind.BYLINE, Kind.SECTION, Kind.CREDIT, Kind.CAPTION);
 
 	private final List<Part> parts;
 	private final Kind[] kinds;
@@ -55,13 +58,25 @@ final class Masthead {
 		for (int i = 0; i < body; i++) {
 			kinds[i] = plain(parts.get(i));
 		}
+		nameplate();
 		var headline = headline();
 		headline.ifPresent(h -> {
 			kinds[h] = Kind.HEADLINE;
 			IntStream.range(0, body).filter(i -> kinds[i] == Kind.PARAGRAPH).forEach(i -> kinds[i] = below(i, h));
+			subtitle(h);
 		});
 		if (headline.isEmpty()) {
 			IntStream.range(0, body).filter(i -> kinds[i] == Kind.SECTION).forEach(i -> kinds[i] = Kind.PARAGRAPH);
+		}
+	}
+
+	/// The name of the publication above the headline is no headline.
+	private void nameplate() {
+		int first = IntStream.range(0, body).filter(i -> kinds[i] == Kind.PARAGRAPH).findFirst().orElse(body);
+		boolean above = first < body && Section.isNameplate(parts.get(first).words());
+		if (above && IntStream.range(first + 1, body).anyMatch(i -> kinds[i] == Kind.PARAGRAPH && isTitle(parts.get(i))
+				|| parts.get(i).form() == Part.Form.HEADING)) {
+			kinds[first] = Kind.SECTION;
 		}
 	}
 
@@ -72,7 +87,7 @@ final class Masthead {
 			if (part.form() == Part.Form.QUOTE || part.form() == Part.Form.ITEM || Sayings.words(text) > SHORT_WORDS) {
 				return ownForm(part);
 			}
-			if (Byline.signed(text).isPresent()) {
+			if (Byline.signed(text).isPresent() || Byline.isPost(text)) {
 				return Kind.BYLINE;
 			}
 			return Dateline.of(text).isPresent() ? Kind.DATELINE : Section.is(text) ? Kind.SECTION : ownForm(part);
@@ -80,12 +95,13 @@ final class Masthead {
 	}
 
 	private static Kind ownForm(Part part) {
-		return Kinds.ofForm(part);
+		return Chapter.isNumber(part) ? Kind.SUBHEAD : Kinds.ofForm(part);
 	}
 
 	private OptionalInt headline() {
 		var heading = IntStream.range(0, body)
-				.filter(i -> parts.get(i).form() == Part.Form.HEADING && !Section.is(parts.get(i).words())).findFirst();
+				.filter(i -> parts.get(i).form() == Part.Form.HEADING && !Section.is(parts.get(i).words())
+						&& !Chapter.isNumber(parts.get(i))).findFirst();
 		if (heading.isPresent()) {
 			return heading;
 		}
@@ -97,8 +113,9 @@ final class Masthead {
 	private static boolean isTitle(Part part) {
 		String text = part.words();
 		int words = Sayings.words(text);
+		boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.endsWith(".");
 		return words > 1 && words <= HEADLINE_WORDS && text.indexOf('\n') < 0 && !Sayings.startsSmall(text) && !Sayings.endsOpen(text)
-				&& !text.matches("(?s).*[.;:\u2026_\u2013\u2014-]['\"\u2019\u201D)]*$") && !isSpoken(text) && !Blanks.isWordless(text);
+				&& (capitals || !text.matches("(?s).*[.;:\u2026_\u2013\u2014-]['\"\u2019\u201D)]*$")) && !isSpoken(text) && !Blanks.isWordless(text);
 	}
 
 	/// Whether the text is speech as in a novel: quoted whole, or a dash before it.
@@ -109,7 +126,7 @@ final class Masthead {
 
 	private boolean isWitnessed(int title) {
 		if (IntStream.range(title + 1, body)
-				.anyMatch(i -> kinds[i] == Kind.DATELINE || kinds[i] == Kind.BYLINE || kinds[i] == Kind.SECTION)) {
+				.anyMatch(i -> WITNESSES.contains(kinds[i]))) {
 			return true;
 		}
 		String text = parts.get(title).words();
@@ -117,10 +134,20 @@ final class Masthead {
 		return !asks && body - title <= 4 && parts.get(body).words().length() >= 2 * text.length();
 	}
 
+	/// A second heading between the headline and the writer or the day tells what the headline leaves open.
+	private void subtitle(int headline) {
+		int next = headline + 1;
+		boolean marked = next + 1 < body && parts.get(next).form() == Part.Form.HEADING && kinds[next] == Kind.SUBHEAD
+				&& Sayings.words(parts.get(next).words()) >= STANDFIRST_WORDS;
+		if (marked && (kinds[next + 1] == Kind.BYLINE || kinds[next + 1] == Kind.DATELINE)) {
+			kinds[next] = Kind.STANDFIRST;
+		}
+	}
+
 	/// What an unmarked line of the head is, the headline known.
 	private Kind below(int i, int headline) {
 		var part = parts.get(i);
-		if (isName(i) && (i > headline || part.text().isAllLink()) && kinds(Kind.BYLINE).isEmpty()) {
+		if (isName(i) && (i > headline || part.text().isAllLink()) && !isSigned()) {
 			return Kind.BYLINE;
 		}
 		boolean standfirst = i > headline && Sayings.words(part.words()) >= STANDFIRST_WORDS && kinds(Kind.STANDFIRST).isEmpty()
@@ -133,6 +160,11 @@ final class Masthead {
 		String text = parts.get(i).words();
 		boolean beside = (i > 0 && kinds[i - 1] == Kind.DATELINE) || (i + 1 < body && kinds[i + 1] == Kind.DATELINE);
 		return Byline.bare(text).isPresent() && (beside || parts.get(i).text().isAllLink() || text.matches("\\S+(?: \\p{Lu}\\.)? \\S+"));
+	}
+
+	/// Whether another line names the writer.
+	private boolean isSigned() {
+		return IntStream.range(0, body).anyMatch(i -> kinds[i] == Kind.BYLINE && !Byline.isPost(parts.get(i).words()));
 	}
 
 	private Optional<Kind> kinds(Kind kind) {

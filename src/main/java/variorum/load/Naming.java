@@ -11,9 +11,11 @@ import variorum.article.Metadata.Field;
 /// Finds what a file tells of itself: front matter first, then the blocks of its head, then the address it was copied
 /// from.
 ///
-/// Nothing is guessed: an outlet is named by the front matter, the dateline, or the host of the page's own address; a
-/// list of addresses names none.
+/// Nothing is guessed: an outlet is named by the front matter, the dateline, the mark of an agency before the first words,
+/// or the host of the page's own address; a list of addresses names none.
 final class Naming {
+	private static final Pattern WIRE = Pattern.compile("[\\p{L}\\d.,'\u2019 /-]{2,70}\\((?<agency>Reuters|REUTERS|AP|AFP|UPI|ANI|IANS|PTI|PA"
+			+ "|EFE|ANSA|DPA|dpa|TASS|KYODO|Kyodo|Xinhua|Bloomberg|Associated Press|Agence France-Presse)\\)\\s*[\u2013\u2014-]{1,2}\\s");
 	private static final Pattern HOST = Pattern.compile("(?:https?://)?(?:www\\.)?([^/?#:\\s<>]+).*");
 
 	private final Draft draft;
@@ -29,6 +31,7 @@ final class Naming {
 	static Metadata of(Draft draft, List<Kind> kinds) {
 		var naming = new Naming(draft, kinds);
 		naming.head();
+		naming.wire();
 		naming.address();
 		return naming.metadata;
 	}
@@ -39,7 +42,7 @@ final class Naming {
 			switch (kinds.get(i)) {
 				case HEADLINE -> put(Field.HEADLINE, Optional.of(text), i);
 				case STANDFIRST -> put(Field.STANDFIRST, Optional.of(text), i);
-				case SECTION -> put(Field.SECTION, Optional.of(text), i);
+				case SECTION -> put(Section.isNameplate(text) ? Field.OUTLET : Field.SECTION, Optional.of(text), i);
 				case BYLINE -> byline(text, i);
 				case DATELINE -> dateline(text, i);
 				case SUBHEAD, PARAGRAPH, QUOTE, LIST_ITEM, CAPTION, EMBED, RELATED, CREDIT, LINKS, APPEAL, OTHER -> { }
@@ -50,13 +53,22 @@ final class Naming {
 	private void byline(String text, int i) {
 		put(Field.BYLINE, Byline.signed(text).or(() -> Byline.bare(text)), i);
 		put(Field.PUBLISHED, Dates.find(text).map(Dates.Found::iso), i);
-		put(Field.OUTLET, Dateline.outlet(text), i);
+		put(Field.OUTLET, Byline.isPost(text) ? Optional.empty() : Dateline.outlet(text), i);
 	}
 
 	private void dateline(String text, int i) {
 		var line = Dateline.of(text);
 		put(Field.PUBLISHED, line.flatMap(Dateline::iso), i);
 		put(Field.OUTLET, line.flatMap(Dateline::outlet), i);
+	}
+
+	/// The agency whose mark stands before the first words of the text: "ROME, May 3 (Agency) -".
+	private void wire() {
+		int first = kinds.indexOf(Kind.PARAGRAPH);
+		if (first >= 0) {
+			var mark = WIRE.matcher(Blanks.squeezed(draft.parts().get(first).words()));
+			put(Field.OUTLET, mark.lookingAt() ? Optional.of(mark.group("agency")) : Optional.empty(), first);
+		}
 	}
 
 	/// The page's own address: the only one after a label that says so.

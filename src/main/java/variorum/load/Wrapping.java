@@ -111,8 +111,15 @@ final class Wrapping {
 		if (ADDRESS.matcher(chunk.get(i).of(source)).matches() || ADDRESS.matcher(chunk.get(i + 1).of(source)).matches()) {
 			return true;
 		}
-		return Sayings.isClosed(chunk.get(i).of(source))
-				&& (!isNatural(chunk, i) || indent(chunk.get(i + 1)) > indent(chunk.get(i)) + 1);
+		boolean early = !isNatural(chunk, i);
+		return early && (isLabel(chunk.get(i)) || isLabel(chunk.get(i + 1))) || Sayings.isClosed(chunk.get(i).of(source))
+				&& (early || indent(chunk.get(i + 1)) > indent(chunk.get(i)) + 1);
+	}
+
+	/// Whether a line names a writer or a day and nothing else.
+	private boolean isLabel(Span line) {
+		String text = line.of(source);
+		return Byline.isLine(text) || Dateline.of(text).isPresent();
 	}
 
 	/// Number of blanks before the line.

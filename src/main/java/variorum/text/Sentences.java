@@ -3,6 +3,7 @@ package variorum.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Cuts a stretch of text into sentences.
 ///
@@ -21,6 +22,11 @@ public final class Sentences {
 	private static final String OPENING = "\"'“‘«‹„‚([{「『（【*_—–-•¿¡<";
 	private static final Set<String> SAID = Set.of("said", "says", "asked", "asks", "added", "adds", "wrote", "writes", "told",
 			"replied", "shouted", "tweeted", "cried", "exclaimed", "wondered", "demanded", "yelled", "joked", "quipped");
+
+	/// The place and agency before a dispatch: "PORT TOWN, May 3 (Agency) - ". Capitals or a bracket tell it from a clause.
+	private static final Pattern DATELINE = Pattern.compile("(?:\\p{Lu}{2}[\\p{Lu}.'’ -]{0,30}(?:, [\\p{L}\\d.,' ]{2,40})?(?: ?\\([\\p{L}&/ ]{2,30}\\))?"
+			+ "|\\p{Lu}[\\p{L}\\d.,'’ -]{2,60} ?\\([\\p{L}&/ ]{2,30}\\)) ?(?:--|[-–—]) (?=[\"“'‘]?[\\p{Lu}\\d])");
+	private static final int LONGEST_DATELINE = 110;
 
 	private final String text;
 	private final Span within;
@@ -46,7 +52,7 @@ public final class Sentences {
 	}
 
 	private void scan() {
-		int i = within.start();
+		int i = dateline();
 		while (i < within.end()) {
 			char c = text.charAt(i);
 			if (isStop(i)) {
@@ -60,6 +66,16 @@ public final class Sentences {
 			}
 		}
 		cut(within.end());
+	}
+
+	/// Cuts after a dateline at the beginning; gives the place to go on from. Copies of a dispatch differ in it and in nothing else.
+	private int dateline() {
+		var line = DATELINE.matcher(text).region(from, Math.max(from, Math.min(within.end(), from + LONGEST_DATELINE)));
+		if (!line.lookingAt()) {
+			return within.start();
+		}
+		cut(line.end());
+		return from;
 	}
 
 	/// Cuts after the run of stops at `i` where it ends a sentence; gives the place to go on from.

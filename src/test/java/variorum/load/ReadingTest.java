@@ -134,6 +134,83 @@ class ReadingTest {
 				+ "LIST_ITEM 1. first\nPARAGRAPH code *x*\nPARAGRAPH in html\n", shown(Assembly.article("a.md", draft)));
 	}
 
+	@Test
+	void lines_above_a_headline_are_no_headline() {
+		for (String above : new String[] {"News | Sport | What’s On | Jobs = OTHER", "LAKE COURIER SPORT = SECTION",
+				"NEWS RELEASE 4-MAR-2026 = DATELINE", "Peer-Reviewed Publication = SECTION", "From our Alpine correspondent = BYLINE"}) {
+			String[] sides = above.split(" = ");
+			check(sides[0] + "\n\nBridge closed after flood\n\nBy Anna Berg\n\n" + LONG, sides[1] + " " + sides[0]
+					+ "\nHEADLINE Bridge closed after flood\nBYLINE By Anna Berg\nPARAGRAPH " + LONG + "\n");
+		}
+		check("LAKE NEWSMARCH 4, 2026 / 12:31 PM / UPDATED 2 HOURS AGO\n\nBridge closed after flood\n\n" + LONG,
+				"SECTION LAKE NEWS\nDATELINE MARCH 4, 2026 / 12:31 PM / UPDATED 2 HOURS AGO\nHEADLINE Bridge closed after flood\n"
+						+ "PARAGRAPH " + LONG + "\n");
+	}
+
+	@Test
+	void a_writer_s_post_and_account_are_not_the_name() {
+		for (String line : new String[] {"By Anna Berg, Health Editor = Anna Berg", "Posted by Anna Berg on May 3, 2024 at 6:45 pm = Anna Berg",
+				"By Anna Berg, Football Correspondent@annaberg = Anna Berg", "By Anna Berg and Ole Vik = Anna Berg and Ole Vik"}) {
+			String[] sides = line.split(" = ");
+			var article = article("Bridge closed after flood\n\n" + sides[0] + "\n\n" + LONG);
+			assertEquals(sides[1], article.metadata().get(Field.BYLINE).orElse("-"), line);
+		}
+		var wrapped = article("""
+				Bridge closed after flood
+
+				By ANNA BERG
+				Gazette Staff Writer
+
+				The council of the small town voted on Tuesday night to close the
+				old bridge for repairs, after engineers had warned that it might
+				not stand, and that buses would take the long way round the lake.
+				""");
+		assertEquals("ANNA BERG|-", wrapped.metadata().get(Field.BYLINE).orElse("-") + "|" + wrapped.metadata().get(Field.OUTLET).orElse("-"));
+	}
+
+	@Test
+	void a_line_that_tells_only_the_writer_s_post_leaves_the_name_to_another() {
+		var article = article("From our Alpine correspondent\n\nBridge closed after flood\n\nAnna Berg, in Lake Town\n\n18 March 2023\n\n" + LONG);
+		assertEquals("Anna Berg", article.metadata().get(Field.BYLINE).orElse("-"));
+		assertEquals("-", article("BUSINESS NEWS\n\nBridge closed after flood\n\n" + LONG).metadata().get(Field.OUTLET).orElse("-"));
+	}
+
+	@Test
+	void an_agency_s_mark_before_the_first_words_names_the_outlet() {
+		assertEquals("Reuters", article("LAKE TOWN, May 3 (Reuters) - " + LONG).metadata().get(Field.OUTLET).orElse("-"));
+		assertEquals("-", article("The party (Labour) - " + LONG).metadata().get(Field.OUTLET).orElse("-"));
+	}
+
+	@Test
+	void furniture_below_the_text_is_known_by_its_words() {
+		for (String line : new String[] {"OTHER Share | Comment | Like (214)", "OTHER 3 MIN READ", "OTHER Filed under: Bridges, Lakes",
+				"OTHER SPONSORED", "OTHER Contact: Press Office, Lake Town, press@lake.example",
+				"OTHER Was the mayor right? Have your say in the comments below", "CREDIT Our Standards: The Trust Principles.",
+				"APPEAL If you enjoyed this post, please consider becoming a paid subscriber. It takes two minutes.",
+				"APPEAL Click here to get the latest news straight to your phone",
+				"APPEAL Support local journalism. Subscribe today for as little as $1.",
+				"APPEAL • Sign up to our daily email or follow us at @LakePost", "RELATED Read more Lake ratings: Who shone in the cup?",
+				"PARAGRAPH Sign up to the volunteer force, the mayor told young people.",
+				"PARAGRAPH Contact: that is what the old people missed."}) {
+			check(LONG + "\n\n" + line.split(" ", 2)[1] + "\n", "PARAGRAPH " + LONG + "\n" + line + "\n");
+		}
+		check(LONG + "\n\nTopics\n\nOlder people\n\nHealth\n", "PARAGRAPH " + LONG + "\nOTHER Topics\nOTHER Older people\nOTHER Health\n");
+	}
+
+	@Test
+	void numbers_of_chapters_are_no_headlines() {
+		check("THE BURNING OF THE MILL.\n\nCHAPTER THE FIRST.\n\n" + LONG,
+				"HEADLINE THE BURNING OF THE MILL.\nSUBHEAD CHAPTER THE FIRST.\nPARAGRAPH " + LONG + "\n");
+		check("CHAPTER I.\n\n" + LONG + "\n\nCHAPTER II.\n\n" + LONG,
+				"SUBHEAD CHAPTER I.\nPARAGRAPH " + LONG + "\nSUBHEAD CHAPTER II.\nPARAGRAPH " + LONG + "\n");
+	}
+
+	@Test
+	void a_paragraph_that_is_a_link_leads_out_of_the_article() throws IOException {
+		var draft = new MarkdownFormat().read((LONG + "\n\n[More from the lake](https://a.example/lake)\n").getBytes(StandardCharsets.UTF_8));
+		assertEquals("PARAGRAPH " + LONG + "\nRELATED More from the lake\n", shown(Assembly.article("a.md", draft)));
+	}
+
 	private static Article article(String source) {
 		return StoryLoader.paste("a.txt", source).articles().getFirst();
 	}
