@@ -95,7 +95,7 @@ final class HtmlStatements {
 		var stated = stated("headline").or(() -> meta("og:title")).or(() -> meta("twitter:title")).or(() -> Optional.of(page.title()))
 				.map(Blanks::squeezed).filter(t -> !t.isBlank());
 		var first = page.select("h1");
-		var headings = first.stream().filter(h -> first.size() == 1 && isOwn(h) || Sayings.words(Blanks.squeezed(h.text())) > 2)
+		var headings = first.stream().filter(h -> (first.size() == 1 && isOwn(h)) || Sayings.words(Blanks.squeezed(h.text())) > 2)
 				.map(Element::text).map(Blanks::squeezed).filter(t -> !t.isBlank()).toList();
 		return headings.stream().filter(h -> stated.isEmpty() || isAkin(h, stated.get())).findFirst()
 				.or(() -> headings.size() == 1 ? Optional.of(headings.getFirst()) : stated);
@@ -103,8 +103,8 @@ final class HtmlStatements {
 
 	/// Whether a heading is the article's even when it is short: the page's name leads home, or stands in its banner.
 	private static boolean isOwn(Element heading) {
-		return heading.select("a[href]").isEmpty() && heading.closest("a[href],nav,[role=banner]") == null
-				&& !(heading.parent() instanceof Element out && out.normalName().equals("header") && out.closest("article,main") == null);
+		boolean banner = heading.closest("header") != null && heading.closest("article,main") == null;
+		return !banner && heading.select("a[href]").isEmpty() && heading.closest("a[href],nav,[role=banner]") == null;
 	}
 
 	private static boolean isAkin(String heading, String title) {

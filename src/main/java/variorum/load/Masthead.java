@@ -74,7 +74,7 @@ final class Masthead {
 	private void nameplate() {
 		int first = IntStream.range(0, body).filter(i -> kinds[i] == Kind.PARAGRAPH).findFirst().orElse(body);
 		boolean above = first < body && Section.isNameplate(parts.get(first).words());
-		if (above && IntStream.range(first + 1, body).anyMatch(i -> kinds[i] == Kind.PARAGRAPH && isTitle(parts.get(i))
+		if (above && IntStream.range(first + 1, body).anyMatch(i -> (kinds[i] == Kind.PARAGRAPH && isTitle(parts.get(i)))
 				|| parts.get(i).form() == Part.Form.HEADING)) {
 			kinds[first] = Kind.SECTION;
 		}

@@ -27,8 +27,9 @@ final class Section {
 	/// Whether the line is words for sections and regions only, and at least one for a section (or it is one region).
 	static boolean is(String line) {
 		String[] words = words(line);
-		return SORT.matcher(line).matches() || words.length <= MOST_WORDS && Arrays.stream(words).allMatch(w -> SUBJECTS.contains(w) || REGIONS.contains(w))
-				&& Arrays.stream(words).anyMatch(SUBJECTS::contains) && Character.isUpperCase(Blanks.squeezed(line).codePointAt(0));
+		boolean known = words.length <= MOST_WORDS && Arrays.stream(words).allMatch(w -> SUBJECTS.contains(w) || REGIONS.contains(w));
+		return SORT.matcher(line).matches() || (known && Arrays.stream(words).anyMatch(SUBJECTS::contains)
+				&& Character.isUpperCase(Blanks.squeezed(line).codePointAt(0)));
 	}
 
 	/// Whether a word of the line is one for a section.

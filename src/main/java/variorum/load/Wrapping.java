@@ -112,8 +112,10 @@ final class Wrapping {
 			return true;
 		}
 		boolean early = !isNatural(chunk, i);
-		return early && (isLabel(chunk.get(i)) || isLabel(chunk.get(i + 1))) || Sayings.isClosed(chunk.get(i).of(source))
-				&& (early || indent(chunk.get(i + 1)) > indent(chunk.get(i)) + 1);
+		if (early && (isLabel(chunk.get(i)) || isLabel(chunk.get(i + 1)))) {
+			return true;
+		}
+		return Sayings.isClosed(chunk.get(i).of(source)) && (early || indent(chunk.get(i + 1)) > indent(chunk.get(i)) + 1);
 	}
 
 	/// Whether a line names a writer or a day and nothing else.
