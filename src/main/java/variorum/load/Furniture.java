@@ -57,10 +57,10 @@ final class Furniture {
 							+ "|get)\\b(?=[^\"\u201C\u201D]{0,200}\\b(?:our|you|your|us|we)\\b)"
 					+ "(?=.{0,200}\\b(?:newsletters?|inbox|subscri(?:be|bers?|ptions?)|donat(?:e|ions?)|membership"
 					+ "|journalism|e-?mails?|alerts?|app|whatsapp|telegram)\\b)[^\"\u201C\u201D]{5,250}",
-					"(?i)\\W*(?:support|subscribe)\\b(?=.{0,200}\\bsubscri(?:be|ption))(?=.{0,200}\\b(?:journalism|newsletter|reporting|as little"
-					+ " as)\\b)[^\"\u201C\u201D]{5,250}",
-					"(?i)\\W*(?:if you (?:enjoy|like|value|appreciate|found)[^,.]{0,80}, )?(?:please )?consider (?:becoming|subscribing|donating"
-					+ "|supporting|making|a )\\b[^\"\u201C\u201D]{5,250}",
+					"(?i)\\W*(?:support|subscribe)\\b(?=.{0,200}\\bsubscri(?:be|ption))(?=.{0,200}\\b(?:journalism|newsletter"
+					+ "|reporting|as little as)\\b)[^\"\u201C\u201D]{5,250}",
+					"(?i)\\W*(?:if you (?:enjoy|like|value|appreciate|found)[^,.]{0,80}, )?(?:please )?consider (?:becoming"
+					+ "|subscribing|donating|supporting|making|a )\\b[^\"\u201C\u201D]{5,250}",
 					"(?i)\\W*(?:click|tap) here (?:to|for) (?:get|join|sign|subscribe|receive|read|more|the)\\b[^\"\u201C\u201D]{3,200}"),
 			Kind.OTHER, any("(?i)\\W*(?:advertise?ments?|advertising|(?:story"
 					+ "|article) continues below(?: (?:this )?advertisement)?|skip advertisement"
@@ -68,10 +68,12 @@ final class Furniture {
 					+ "|share on (?:facebook|twitter|whatsapp|linkedin).{0,60}"
 					+ "|(?:(?:facebook|twitter|whatsapp|e-?mail|print|tweet|linkedin|reddit)\\W*){1,8}|\\d{0,6} ?comments?"
 					+ "|view comments|loading"
-					+ "|sponsored(?: content| by .{1,40})?|topics?|tags?|show|hide|\\d{1,3}[ -]?min(?:ute)?s?(?: read)?|read(?:ing)? time\\W.{1,20}"
+					+ "|sponsored(?: content| by .{1,40})?|topics?|tags?|show|hide|\\d{1,3}[ -]?min(?:ute)?s?(?: read)?"
+					+ "|read(?:ing)? time\\W.{1,20}"
 					+ "|(?:filed (?:under|in)|posted in|tags|topics|share this)\\s*:.{0,200}"
 					+ "|(?:(?:press|media) )?(?:contacts?|enquiries|inquiries)(?: details| information)?\\s*:.{0,250}(?:@|\\d{3}).{0,100}"
-					+ "|(?:[^.\"\u201C\u201D]{0,120}[?!] )?(?:have your say|let us know|tell us what you think)\\b[^.\"\u201C\u201D]{0,80}"
+					+ "|(?:[^.\"\u201C\u201D]{0,120}[?!] )?(?:have your say|let us know|tell us what you think)"
+					+ "\\b[^.\"\u201C\u201D]{0,80}"
 					+ "|back to top|skip to (?:main )?content|follow us(?: on .{1,60})?|page \\d{1,4}(?: of \\d{1,4})?)\\W*"));
 	/// A label before the names of subjects.
 	static final Pattern TOPICS = Pattern.compile("(?i)\\W*(?:topics?|tags?|more on)\\W*");

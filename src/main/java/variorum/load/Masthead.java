@@ -115,7 +115,8 @@ final class Masthead {
 		int words = Sayings.words(text);
 		boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT)) && text.endsWith(".");
 		return words > 1 && words <= HEADLINE_WORDS && text.indexOf('\n') < 0 && !Sayings.startsSmall(text) && !Sayings.endsOpen(text)
-				&& (capitals || !text.matches("(?s).*[.;:\u2026_\u2013\u2014-]['\"\u2019\u201D)]*$")) && !isSpoken(text) && !Blanks.isWordless(text);
+				&& (capitals || !text.matches("(?s).*[.;:\u2026_\u2013\u2014-]['\"\u2019\u201D)]*$"))
+				&& !isSpoken(text) && !Blanks.isWordless(text);
 	}
 
 	/// Whether the text is speech as in a novel: quoted whole, or a dash before it.

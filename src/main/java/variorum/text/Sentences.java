@@ -24,7 +24,8 @@ public final class Sentences {
 			"replied", "shouted", "tweeted", "cried", "exclaimed", "wondered", "demanded", "yelled", "joked", "quipped");
 
 	/// The place and agency before a dispatch: "PORT TOWN, May 3 (Agency) - ". Capitals or a bracket tell it from a clause.
-	private static final Pattern DATELINE = Pattern.compile("(?:\\p{Lu}{2}[\\p{Lu}.'’ -]{0,30}(?:, [\\p{L}\\d.,' ]{2,40})?(?: ?\\([\\p{L}&/ ]{2,30}\\))?"
+	private static final Pattern DATELINE = Pattern.compile("(?:\\p{Lu}{2}[\\p{Lu}.'’ -]{0,30}(?:, [\\p{L}\\d.,' ]{2,40})?"
+			+ "(?: ?\\([\\p{L}&/ ]{2,30}\\))?"
 			+ "|\\p{Lu}[\\p{L}\\d.,'’ -]{2,60} ?\\([\\p{L}&/ ]{2,30}\\)) ?(?:--|[-–—]) (?=[\"“'‘]?[\\p{Lu}\\d])");
 	private static final int LONGEST_DATELINE = 110;
 

@@ -149,7 +149,8 @@ class ReadingTest {
 
 	@Test
 	void a_writer_s_post_and_account_are_not_the_name() {
-		for (String line : new String[] {"By Anna Berg, Health Editor = Anna Berg", "Posted by Anna Berg on May 3, 2024 at 6:45 pm = Anna Berg",
+		for (String line : new String[] {"By Anna Berg, Health Editor = Anna Berg", "Posted by Anna Berg on May 3, 2024 at 6:45 pm "
+				+ "= Anna Berg",
 				"By Anna Berg, Football Correspondent@annaberg = Anna Berg", "By Anna Berg and Ole Vik = Anna Berg and Ole Vik"}) {
 			String[] sides = line.split(" = ");
 			var article = article("Bridge closed after flood\n\n" + sides[0] + "\n\n" + LONG);
@@ -165,12 +166,14 @@ class ReadingTest {
 				old bridge for repairs, after engineers had warned that it might
 				not stand, and that buses would take the long way round the lake.
 				""");
-		assertEquals("ANNA BERG|-", wrapped.metadata().get(Field.BYLINE).orElse("-") + "|" + wrapped.metadata().get(Field.OUTLET).orElse("-"));
+		assertEquals("ANNA BERG|-", wrapped.metadata().get(Field.BYLINE).orElse("-") + "|"
+				+ wrapped.metadata().get(Field.OUTLET).orElse("-"));
 	}
 
 	@Test
 	void a_line_that_tells_only_the_writer_s_post_leaves_the_name_to_another() {
-		var article = article("From our Alpine correspondent\n\nBridge closed after flood\n\nAnna Berg, in Lake Town\n\n18 March 2023\n\n" + LONG);
+		var article = article("From our Alpine correspondent\n\nBridge closed after flood\n\nAnna Berg, in Lake Town\n\n18 March "
+				+ "2023\n\n" + LONG);
 		assertEquals("Anna Berg", article.metadata().get(Field.BYLINE).orElse("-"));
 		assertEquals("-", article("BUSINESS NEWS\n\nBridge closed after flood\n\n" + LONG).metadata().get(Field.OUTLET).orElse("-"));
 	}
@@ -194,7 +197,8 @@ class ReadingTest {
 				"PARAGRAPH Contact: that is what the old people missed."}) {
 			check(LONG + "\n\n" + line.split(" ", 2)[1] + "\n", "PARAGRAPH " + LONG + "\n" + line + "\n");
 		}
-		check(LONG + "\n\nTopics\n\nOlder people\n\nHealth\n", "PARAGRAPH " + LONG + "\nOTHER Topics\nOTHER Older people\nOTHER Health\n");
+		check(LONG + "\n\nTopics\n\nOlder people\n\nHealth\n", "PARAGRAPH " + LONG + "\nOTHER Topics\nOTHER Older people\nOTHER "
+				+ "Health\n");
 	}
 
 	@Test
@@ -207,7 +211,8 @@ class ReadingTest {
 
 	@Test
 	void a_paragraph_that_is_a_link_leads_out_of_the_article() throws IOException {
-		var draft = new MarkdownFormat().read((LONG + "\n\n[More from the lake](https://a.example/lake)\n").getBytes(StandardCharsets.UTF_8));
+		var draft = new MarkdownFormat().read((LONG + "\n\n[More from the "
+				+ "lake](https://a.example/lake)\n").getBytes(StandardCharsets.UTF_8));
 		assertEquals("PARAGRAPH " + LONG + "\nRELATED More from the lake\n", shown(Assembly.article("a.md", draft)));
 	}
 
