@@ -16,6 +16,7 @@ import variorum.collation.Versions;
 import variorum.load.StoryLoader;
 import variorum.model.Encoder;
 import variorum.model.Encoders;
+import variorum.saved.Look;
 import variorum.saved.Results;
 import variorum.saved.SavedStory;
 import variorum.saved.StoryVersions;
@@ -47,7 +48,7 @@ final class StoryCollation {
 		if (paths.stream().noneMatch(SavedStory::isNamed)) {
 			var story = StoryLoader.load(paths, Progress.NONE);
 			var versions = Versions.numbered(story.articles());
-			return new Told(made(versions, Edition.EMPTY, story.problems(), Optional.empty()), List.of());
+			return new Told(made(versions, Edition.EMPTY, Collator.TIGHTNESS, story.problems(), Optional.empty()), List.of());
 		}
 		if (paths.size() > 1) {
 			throw new IOException("a saved story stands alone: name it and nothing else");
@@ -56,20 +57,22 @@ final class StoryCollation {
 		var read = StoryVersions.read(opened.story().edition(), opened.story().contents());
 		var problems = new ArrayList<>(opened.problems());
 		problems.addAll(read.problems());
-		return kept(read.versions(), opened.story().edition(), problems);
+		return kept(read.versions(), opened.story(), problems);
 	}
 
 	/// A story that was saved is opened again and again: what was judged of it is kept.
-	private Told kept(Versions versions, Edition edition, List<Problem> problems) {
+	private Told kept(Versions versions, SavedStory story, List<Problem> problems) {
 		var results = Results.here();
-		var known = results.flatMap(r -> r.find(versions, edition.corrections(), problems, Collator.TIGHTNESS, this::hasModel));
-		return new Told(known.orElseGet(() -> made(versions, edition, problems, results)), edition.notes());
+		var edition = story.edition();
+		double tightness = Look.of(story.view()).tightness();
+		var known = results.flatMap(r -> r.find(versions, edition.corrections(), problems, tightness, this::hasModel));
+		return new Told(known.orElseGet(() -> made(versions, edition, tightness, problems, results)), edition.notes());
 	}
 
-	private Corrected made(Versions versions, Edition edition, List<Problem> problems, Optional<Results> results) {
+	private Corrected made(Versions versions, Edition edition, double tightness, List<Problem> problems, Optional<Results> results) {
 		var exact = Collator.exact(versions, edition.corrections(), problems, Progress.NONE);
-		var complete = Collator.complete(exact, encoder(), Collator.TIGHTNESS, Progress.NONE);
-		results.ifPresent(r -> r.keep(exact, complete, versions, Collator.TIGHTNESS, hasModel()));
+		var complete = Collator.complete(exact, encoder(), tightness, Progress.NONE);
+		results.ifPresent(r -> r.keep(exact, complete, versions, tightness, hasModel()));
 		return complete;
 	}
 

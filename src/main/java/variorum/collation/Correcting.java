@@ -49,14 +49,14 @@ final class Correcting {
 	/// The first view: no facts yet, so nothing is said of corrections to them but that they wait.
 	Corrected exact(Collation judged) {
 		var found = passages.apply(versions, judged.alignment());
-		return corrected(judged, found, found.passages(), new FactCorrections.Applied(List.of(), Map.of(), Map.of(), Map.of()));
+		return corrected(judged, found, found.passages(), new FactCorrections.Applied(List.of(), List.of(), Map.of(), Map.of(), Map.of()));
 	}
 
 	/// The whole result. What the engines were told on the way is not their judgement: where `before` knows what was judged
 	/// without it, that stands behind a passage.
 	Corrected complete(Collation judged, Corrected before) {
 		var found = passages.apply(versions, judged.alignment());
-		var facts = FactCorrections.apply(versions, found.alignment().relations(), judged.facts(), corrections);
+		var facts = FactCorrections.apply(versions, found.alignment().relations(), judged, corrections);
 		var changes = new HashMap<Integer, Corrected.PassageChange>();
 		found.passages().forEach((p, change) -> changes.put(p, untold(change, before)));
 		found.outcomes().replaceAll((_, outcome) -> untold(outcome, before));
@@ -85,7 +85,7 @@ final class Correcting {
 			all.add(outcomes.getOrDefault(i, new Outcome.Waits(corrections.get(i), "the facts are not collected yet")));
 		}
 		var collation = corrections.isEmpty() ? judged
-				: new Collation(judged.articles(), judged.inferred(), found.alignment(), facts.facts(), judged.asides(),
+				: new Collation(judged.articles(), judged.inferred(), found.alignment(), facts.facts(), facts.asides(),
 						judged.problems());
 		return new Corrected(versions, judged, collation, all, changes, facts.changes(), facts.sources());
 	}

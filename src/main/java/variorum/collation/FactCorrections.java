@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import variorum.align.Relation;
 import variorum.collation.Anchoring.Standing;
+import variorum.facts.Asides;
 import variorum.facts.Fact;
 import variorum.facts.Facts;
 import variorum.facts.Mention;
@@ -23,7 +24,8 @@ import variorum.facts.Value;
 /// Applies those corrections that are about facts to the rows that the program made, one after the other.
 ///
 /// A row that is joined, taken in two or given another value is judged anew by who tells it; a status that the reader gives
-/// stands. Where the program finds no mention at a place the reader's word makes one.
+/// stands. A row that the program set aside comes back with the first word on it. Where the program finds no mention at a place
+/// the reader's word makes one.
 final class FactCorrections {
 	private static final String SAID = "the reader says so";
 	private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::version).thenComparing(Mention::span)
@@ -33,6 +35,7 @@ final class FactCorrections {
 	private final Versions versions;
 	private final List<Relation> relations;
 	private final List<Row> rows = new ArrayList<>();
+	private final List<Asides.Aside> asides;
 	private final Map<Mention, String> sources = new HashMap<>();
 	private final TreeMap<Integer, Outcome> outcomes = new TreeMap<>();
 
@@ -50,17 +53,20 @@ final class FactCorrections {
 	/// Where an anchor stands: the row and the mention.
 	private record At(Row row, Mention mention) { }
 
-	private FactCorrections(Versions versions, List<Relation> relations, List<Fact> judged) {
+	private FactCorrections(Versions versions, List<Relation> relations, Collation judged) {
 		this.versions = versions;
 		this.relations = relations;
-		judged.forEach(f -> rows.add(Row.of(f)));
+		judged.facts().forEach(f -> rows.add(Row.of(f)));
+		asides = new ArrayList<>(judged.asides());
 	}
 
-	/// What the corrections make of the facts: `changes` by the index of the fact, `outcomes` by that of the correction.
-	record Applied(List<Fact> facts, Map<Integer, Corrected.FactChange> changes, Map<Mention, String> sources,
+	/// What the corrections make of the facts: `changes` by the index of the fact, `outcomes` by that of the correction; `asides`
+	/// are still aside.
+	record Applied(List<Fact> facts, List<Asides.Aside> asides, Map<Integer, Corrected.FactChange> changes, Map<Mention, String> sources,
 			Map<Integer, Outcome> outcomes) { }
 
-	static Applied apply(Versions versions, List<Relation> relations, List<Fact> judged, List<Correction> corrections) {
+	/// `relations` are those of the corrected passages, `judged` what the program made.
+	static Applied apply(Versions versions, List<Relation> relations, Collation judged, List<Correction> corrections) {
 		var work = new FactCorrections(versions, relations, judged);
 		for (int i = 0; i < corrections.size(); i++) {
 			var outcome = work.apply(corrections.get(i));
@@ -71,9 +77,9 @@ final class FactCorrections {
 		return work.applied(judged);
 	}
 
-	private Applied applied(List<Fact> judged) {
+	private Applied applied(Collation judged) {
 		if (outcomes.values().stream().noneMatch(Outcome.Holds.class::isInstance)) {
-			return new Applied(judged, Map.of(), Map.of(), outcomes);
+			return new Applied(judged.facts(), judged.asides(), Map.of(), Map.of(), outcomes);
 		}
 		rows.sort(Comparator.comparing((Row r) -> r.fact().mentions().getFirst(), ORDER).thenComparing(r -> r.fact().type())
 				.thenComparing(r -> r.fact().value()));
@@ -84,7 +90,7 @@ final class FactCorrections {
 				changes.put(i, new Corrected.FactChange(List.copyOf(row.corrections()), List.copyOf(row.judged())));
 			}
 		}
-		return new Applied(rows.stream().map(Row::fact).toList(), changes, sources, outcomes);
+		return new Applied(rows.stream().map(Row::fact).toList(), asides, changes, sources, outcomes);
 	}
 
 	private Optional<Outcome> apply(Correction correction) {
@@ -128,6 +134,12 @@ final class FactCorrections {
 		if (row.isPresent()) {
 			var found = rows.get(row.get());
 			return new At(found, Anchoring.mention(found.fact(), anchor, there).orElseThrow());
+		}
+		var aside = Anchoring.row(asides.stream().map(Asides.Aside::fact).toList(), anchor, there);
+		if (aside.isPresent()) {
+			var back = Row.of(asides.remove(aside.get().intValue()).fact());
+			rows.add(back);
+			return new At(back, Anchoring.mention(back.fact(), anchor, there).orElseThrow());
 		}
 		var mention = new Mention(there.version(), there.span(), anchor.type(),
 				StatedValue.of(anchor.type(), anchor.value(), there.span()), SAID);

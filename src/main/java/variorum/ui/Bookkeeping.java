@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import variorum.collation.Note;
+import variorum.saved.Look;
 import variorum.saved.Safekeeping;
 import variorum.saved.SavedStory;
+import variorum.view.Selection;
 
 /// What a window has open, where it is saved, and how it is found again: by its frame's title, next time, after a crash.
 final class Bookkeeping {
@@ -21,6 +24,7 @@ final class Bookkeeping {
 	private final Dialogs dialogs;
 	private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(NAME);
 	private Optional<Desk> restoring = Optional.empty();
+	private Optional<Note.Target> chosen = Optional.empty();
 
 	Bookkeeping(MainWindow window, Dialogs dialogs) {
 		this.window = window;
@@ -65,9 +69,12 @@ final class Bookkeeping {
 	}
 
 	private void resume(Safekeeping.Opened o) {
-		var shown = List.of(o.view().getOrDefault("shown", "").split(" "));
-		restoring = Optional.of(new Desk(List.of(), shown, "", Optional.empty()));
-		show(o.view().getOrDefault("view", ""));
+		var look = Look.of(o.view());
+		restoring = Optional.of(new Desk(List.of(), look.shown(), "", Optional.empty()));
+		chosen = look.chosen();
+		session.filter.set(FilterNames.filter(look.switched()));
+		window.opening.tightness.set(look.tightness());
+		show(look.view());
 		window.opening.resume(o.history(), o.contents(), o.problems());
 		if (o.recovered() > 0) {
 			session.hint.set(Phrases.of("what-was-not-saved-the"));
@@ -99,10 +106,32 @@ final class Bookkeeping {
 			}
 		});
 		restoring = Optional.empty();
+		choose(o);
 		entitle();
 		if (!files().isEmpty()) {
 			window.windows.habits.change(s -> s.with(new Settings.Recent(storing.name().orElse(o.story().title()), files())));
 		}
+	}
+
+	// A fact is not there before the facts are; whoever has chosen something else by then is left with it.
+	private void choose(Session.Opened o) {
+		var found = chosen.flatMap(t -> t instanceof Note.Target.OfFact ? o.corrected().factOf(t).map(Selection.OfFact::new)
+				: o.corrected().passageOf(t).<Selection>map(Selection.OfPassage::new));
+		if (!session.selection.get().equals(Selection.nothing())) {
+			chosen = Optional.empty();
+		} else if (found.isPresent()) {
+			chosen = Optional.empty();
+			session.selection.set(found.get());
+		}
+	}
+
+	/// What is chosen, to be found again. What was chosen the last time and is not on the screen yet is still meant.
+	private Optional<Note.Target> chosen(Session.Opened o) {
+		return switch (session.selection.get()) {
+			case Selection.OfPassage(int p) -> Optional.of(o.corrected().passage(p));
+			case Selection.OfFact(int f) -> Optional.of(o.corrected().fact(f));
+			case Selection.Nothing _ -> chosen;
+		};
 	}
 
 	/// The files from which the story is opened again: its own, or those of its versions. None where its journal brings it
@@ -121,7 +150,8 @@ final class Bookkeeping {
 	/// What the window looks like, by name, as it is saved with a story.
 	private Map<String, String> looks() {
 		var desk = desk(Optional.empty());
-		return Map.of("shown", String.join(" ", desk.shown()), "view", desk.view());
+		return new Look(desk.shown(), desk.view(), window.opening.tightness.get(), FilterNames.of(session.filter.get()),
+				session.opened().flatMap(this::chosen)).words();
 	}
 
 	/// Saves the story, under a name that is asked for where it has none or `anew`.

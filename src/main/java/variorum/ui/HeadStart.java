@@ -17,6 +17,7 @@ import variorum.collation.Collator;
 import variorum.collation.Corrected;
 import variorum.collation.Edition;
 import variorum.load.Originals;
+import variorum.saved.Look;
 import variorum.saved.Results;
 import variorum.saved.SavedStory;
 import variorum.text.Progress;
@@ -77,7 +78,7 @@ final class HeadStart {
 		try {
 			var opened = SavedStory.open(saved).story();
 			var versions = reading.of(opened.edition(), opened.contents()).versions();
-			results().ifPresent(r -> r.find(versions, opened.edition().corrections(), List.of(), Collator.TIGHTNESS, () -> true));
+			results().ifPresent(r -> r.find(versions, opened.edition().corrections(), List.of(), Look.of(opened.view()).tightness(), () -> true));
 		} catch (IOException | RuntimeException later) {
 			LOG.log(System.Logger.Level.DEBUG, "no head start on " + saved, later);
 		}

@@ -213,7 +213,9 @@ final class MainWindow {
 		session.type.subscribe(t -> h.change(s -> s.with(t.zoom())));
 		session.level.subscribe(l -> h.change(s -> s.with(l.booleanValue())));
 		session.shown.subscribe(windows::keep);
-		session.shown.subscribe(books.storing::look);
+		for (var looks : List.of(session.shown, session.filter, session.selection, opening.tightness)) {
+			looks.subscribe(books.storing::look);
+		}
 		return h.property().subscribe(s -> theme(s.theme()));
 	}
 

@@ -15,6 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import variorum.article.Article;
 import variorum.article.Metadata;
 import variorum.article.Problem;
@@ -42,6 +44,8 @@ final class Opening {
 	private static final long PATIENCE = 5;
 
 	final Dossier dossier = new Dossier();
+	/// How sure a rephrased passage must be before it is joined: the expected precision, 0 to 1.
+	final DoubleProperty tightness = new SimpleDoubleProperty(Collator.TIGHTNESS);
 	private final Session session;
 	private final Work work;
 	private final HeadStart early;
@@ -56,7 +60,6 @@ final class Opening {
 	/// What is about to be shown without work, since it was made while the program started.
 	private Optional<Session.Opened> atOnce = Optional.empty();
 	private Edition asked = Edition.EMPTY;
-	private double tightness = Collator.TIGHTNESS;
 	private int columns = 3;
 
 	/// What the engines made the last time, and of what.
@@ -299,7 +302,7 @@ final class Opening {
 
 	/// Joins rephrased passages anew, so that about `precision` of them, 0 to 1, can be expected to be right.
 	void tighten(double precision) {
-		tightness = precision;
+		tightness.set(precision);
 		remake();
 	}
 
@@ -329,7 +332,7 @@ final class Opening {
 		atOnce = Optional.empty();
 		boolean isNew = !isShown
 				&& session.opened().filter(o -> edition.versions().stream().anyMatch(w -> o.keys().contains(w.key()))).isEmpty();
-		double tight = tightness;
+		double tight = tightness.get();
 		var before = made;
 		var known = exact;
 		var seen = isShown ? work.frames(FRAMES) : new CountDownLatch(0);
@@ -380,7 +383,7 @@ final class Opening {
 		var problems = open.get().collation().problems();
 		var known = exact.filter(e -> e.versions().equals(versions));
 		int room = columns;
-		double tight = tightness;
+		double tight = tightness.get();
 		work.start(progress -> {
 			var first = known.orElseGet(() -> Collator.exact(versions, List.of(), problems, progress));
 			work.later(progress, () -> exact = Optional.of(first));

@@ -37,6 +37,11 @@ final class TightnessControl extends VBox {
 		var line = new HBox(6, word(Phrases.of("looser")), slider, word(Phrases.of("tighter")));
 		line.setAlignment(Pos.CENTER_LEFT);
 		getChildren().addAll(Toolbar.title(Phrases.of("joining-rephrased-passages")), line);
+		// A story that was saved is joined as it was.
+		opening.tightness.subscribe(t -> {
+			asked = t.doubleValue();
+			slider.setValue(asked);
+		});
 		session.openedProperty().subscribe(o -> setDisable(o.isEmpty()));
 	}
 

@@ -217,4 +217,19 @@ class CorrectionsTest {
 		assertEquals(Optional.of(0), mill.passageOf(mill.passage(0)));
 		assertEquals(Optional.empty(), mill.passageOf(new Note.Target.OfStory()));
 	}
+
+	@Test
+	void a_correction_holds_when_the_row_of_its_fact_is_set_aside_and_comes_back() {
+		var told = Told.versions("A bridge joins two towns over the river.", "Rain fell over the whole valley.");
+		var before = complete(told, List.of());
+		var says = new Correction.FactStatus(anchor(before, FactType.QUANTITY, 0, "two towns"), Fact.Status.DIFFERING);
+		var aside = Told.versions("A bridge joins the two towns over the river.", "Rain fell over the whole valley.");
+		assertEquals(List.of("2 towns"), complete(aside, List.of()).collation().asides().stream().map(a -> a.fact().value()).toList());
+		for (var versions : List.of(told, aside, told)) {
+			var c = complete(versions, List.of(says));
+			assertEquals("DIFFERING 2 towns: A=two towns", Told.facts(c, FactType.QUANTITY));
+			assertEquals(List.of(), c.collation().asides());
+			assertTrue(Told.outcomes(c).startsWith("holds: single"), Told.outcomes(c));
+		}
+	}
 }

@@ -24,7 +24,9 @@ import variorum.text.Span;
 /// One story from a seed, random corrections on it, and versions that come, go, change their order and are edited; after each
 /// step it is asked whether every correction holds or is rightly listed, and whether the last one has its way.
 final class RandomCorrections {
-	private static final int STEPS = 7;
+	static final int STEPS = 7;
+	/// How many kinds of correction there are; the steps take them in turn.
+	static final int KINDS = 13;
 
 	private static final List<String> WHO = List.of("Mayor Ana Torres", "the harbour master", "Inspector Lund", "Doctor Emil Hart",
 			"a baker");
@@ -35,11 +37,17 @@ final class RandomCorrections {
 	private static final List<String> WHEN = List.of("on Monday", "on 3 March 2025", "last week", "in the morning", "after the storm",
 			"at noon");
 
+	/// What is told so that a row of its own would be of no use, or nearly so.
+	private static final List<String> ASIDE = List.of("two boats", "the two boats", "one ferry", "both bridges", "the three letters",
+			"three letters");
+
 	private final Random random;
+	private int kind;
 	private final List<String> story;
 
 	RandomCorrections(long seed) {
 		random = new Random(seed);
+		kind = (int) (seed * STEPS % KINDS);
 		story = IntStream.range(0, 14).mapToObj(i -> sentence()).toList();
 	}
 
@@ -48,7 +56,8 @@ final class RandomCorrections {
 	}
 
 	private String sentence() {
-		String told = one(WHO) + " " + one(DID) + " " + (2 + random.nextInt(900)) + " " + one(WHAT) + " " + one(WHERE) + " " + one(WHEN);
+		String what = random.nextInt(4) == 0 ? one(ASIDE) : (2 + random.nextInt(900)) + " " + one(WHAT);
+		String told = one(WHO) + " " + one(DID) + " " + what + " " + one(WHERE) + " " + one(WHEN);
 		String said = random.nextInt(3) == 0 ? ", and “nobody will forget the " + one(WHAT) + " of that day”, " + one(WHO) + " said" : "";
 		return Character.toUpperCase(told.charAt(0)) + told.substring(1) + said + ".";
 	}
@@ -65,6 +74,10 @@ final class RandomCorrections {
 	}
 
 	private String edited(String text) {
+		if (random.nextBoolean() && (text.contains(" two ") || text.contains(" three "))) {
+			return text.contains(" the two ") || text.contains(" the three ") ? text.replace(" the t", " t")
+					: text.replace(" two ", " the two ").replace(" three ", " the three ");
+		}
 		var words = new ArrayList<>(List.of(text.split(" ")));
 		words.set(random.nextInt(words.size()), one(List.of("some", "old", "17", "later", "Lima")));
 		return String.join(" ", words);
@@ -125,33 +138,39 @@ final class RandomCorrections {
 		return List.of(place(v, i), place(v, j));
 	}
 
+	/// A fact with a row of its own, or without.
+	private Fact fact(Corrected c) {
+		var asides = c.collation().asides();
+		return !asides.isEmpty() && random.nextInt(3) == 0 ? one(asides).fact() : one(c.collation().facts());
+	}
+
 	private FactAnchor anchor(Corrected c) {
-		Fact f = one(c.collation().facts());
+		Fact f = fact(c);
 		return c.anchor(f, one(f.mentions()));
 	}
 
 	private Correction correction(Corrected c) {
 		var v = c.versions();
 		var passages = c.collation().alignment().passages();
-		return switch (random.nextInt(passages.isEmpty() || c.collation().facts().isEmpty() ? 5 : 12)) {
+		return switch (passages.isEmpty() || c.collation().facts().isEmpty() ? random.nextInt(6) : kind++ % KINDS) {
 			case 0 -> new Correction.Join(across(v));
 			case 1 -> new Correction.BlockKind(place(v), one(List.of(Block.Kind.values())));
 			case 2 -> new Correction.MetadataIs(one(v.keys()), one(List.of(Field.OUTLET, Field.BYLINE)),
 					one(List.of("", "The Post", "Ana Berg")));
 			case 3 -> new Correction.StoryDate(LocalDate.of(2025, 3, 1 + random.nextInt(28)));
-			case 4 -> random.nextBoolean() ? new Correction.VersionName(one(v.keys()), "name " + random.nextInt(9))
-					: new Correction.VersionOrder(List.of(one(v.keys())));
-			case 5, 6 -> {
+			case 4 -> new Correction.VersionName(one(v.keys()), "name " + random.nextInt(9));
+			case 5 -> new Correction.VersionOrder(List.of(one(v.keys())));
+			case 6 -> new Correction.Grade(places(v, one(passages)), one(List.of(Degree.values())));
+			case 7 -> {
 				var places = places(v, one(passages));
-				yield random.nextBoolean() ? new Correction.Grade(places, one(List.of(Degree.values())))
-						: new Correction.Part(places.subList(0, 1), places.subList(1, places.size()));
+				yield new Correction.Part(places.subList(0, 1), places.subList(1, places.size()));
 			}
-			case 7 -> new Correction.FactStatus(anchor(c), one(List.of(Fact.Status.values())));
-			case 8 -> new Correction.FactValue(anchor(c), "value " + random.nextInt(9));
-			case 9 -> new Correction.FactSource(anchor(c), "the mayor", Optional.empty());
-			case 10 -> new Correction.SameFact(anchor(c), anchor(c));
+			case 8 -> new Correction.FactStatus(anchor(c), one(List.of(Fact.Status.values())));
+			case 9 -> new Correction.FactValue(anchor(c), "value " + random.nextInt(9));
+			case 10 -> new Correction.FactSource(anchor(c), "the mayor", random.nextBoolean() ? Optional.of(place(v)) : Optional.empty());
+			case 11 -> new Correction.SameFact(anchor(c), anchor(c));
 			default -> {
-				Fact f = one(c.collation().facts());
+				Fact f = fact(c);
 				yield new Correction.NotSameFact(c.anchor(f, f.mentions().getFirst()), c.anchor(f, f.mentions().getLast()));
 			}
 		};

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.align.Degree;
 import variorum.collation.Edit;
 import variorum.collation.Note;
 import variorum.saved.SavedStory;
+import variorum.view.Selection;
 
 /// A story is saved, opened again, and not lost.
 class SavingTest {
@@ -104,6 +107,30 @@ class SavingTest {
 		assertEquals(List.of("who counted?"), notes(again));
 		assertEquals(List.of(1, 0), again.session.shown.get());
 		assertEquals("Passages", again.view().title());
+		assertFalse(Fx.call(() -> again.books.storing.unsavedProperty().get()));
+	}
+
+	@Test
+	void a_story_is_opened_with_its_filters_its_tightness_and_what_was_chosen() throws Exception {
+		var w = open(texts());
+		Fx.run(() -> {
+			w.session.filter.set(w.session.filter.get().with(Degree.EDITED, false).withSingle(true));
+			w.session.selection.set(new Selection.OfFact(0));
+			w.opening.tighten(0.9);
+		});
+		read(w);
+		save(w);
+		var fact = Fx.call(() -> w.session.opened().orElseThrow().collation().facts().getFirst());
+		var filter = w.session.filter.get();
+		Fx.run(() -> windows.another());
+		Fx.run(() -> windows.close(w));
+		var again = open(List.of(folder.resolve("ferry.variorum")));
+		assertEquals(filter, again.session.filter.get());
+		assertEquals(0.9, Fx.call(() -> again.opening.tightness.get()));
+		assertEquals(0.9, ((Slider) again.scene().lookup("#tightness")).getValue(), 1e-9);
+		Fx.until("it is chosen", () -> again.session.selection.get().fact().isPresent());
+		assertEquals(fact, Fx.call(() -> again.session.opened().orElseThrow().collation().facts()
+				.get(again.session.selection.get().fact().getAsInt())));
 		assertFalse(Fx.call(() -> again.books.storing.unsavedProperty().get()));
 	}
 
