@@ -11,29 +11,43 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.align.Degree;
+import variorum.article.Block;
 import variorum.article.Metadata.Field;
+import variorum.collation.Collator;
+import variorum.collation.Corrected;
 import variorum.collation.Correction;
 import variorum.collation.Edit;
 import variorum.collation.Edition;
+import variorum.collation.FactAnchor;
 import variorum.collation.History;
 import variorum.collation.Note;
 import variorum.collation.VersionKey;
 import variorum.collation.Versions;
 import variorum.collation.Witness;
+import variorum.export.CollationJson;
+import variorum.facts.Fact;
+import variorum.facts.FactType;
+import variorum.model.Encoders;
 import variorum.saved.Safekeeping;
 import variorum.saved.StoryVersions;
+import variorum.text.Progress;
 import variorum.text.Span;
 
 class SavedStoryCommandTest {
+	private static final String SANK = "The ferry sank off Lima with 200 people on board.";
+	private static final String CLOSED = "Mayor Ana Torres said that the old harbour would stay closed for a week.";
 	private static final List<String> TEXTS = List.of(
-			"The ferry sank off Lima with 200 people on board.\n\nNobody was hurt when it went down.",
-			"The ferry sank off Lima with 200 people on board.\n\nAll were saved by fishermen from the town.");
+			SANK + "\n\nNobody was hurt when it went down.\n\n" + CLOSED,
+			SANK + "\n\nAll were saved by fishermen from the town.\n\n" + CLOSED + "\n\nRead more on our page.");
 
 	@TempDir Path folder;
 	private final Map<String, byte[]> contents = new HashMap<>();
@@ -94,6 +108,53 @@ class SavedStoryCommandTest {
 		assertTrue(story.at("/corrections/0/holds").asBoolean());
 		assertEquals("p2", story.at("/notes/0/passage").asText());
 		assertEquals("Nobody was hurt when it went down.", story.at("/notes/0/places/0/exact").asText());
+	}
+
+	private static Corrected told(Versions v, List<Correction> corrections) {
+		return Collator.complete(Collator.exact(v, corrections, List.of(), Progress.NONE), Encoders.load().found(), Collator.TIGHTNESS,
+				Progress.NONE);
+	}
+
+	private static FactAnchor anchor(Corrected c, FactType type, int i, String words) {
+		return c.collation().facts().stream().filter(f -> f.type() == type).flatMap(f -> f.mentions().stream()
+				.filter(m -> m.version() == i && c.versions().articles().get(i).at(m.span()).equals(words)).map(m -> c.anchor(f, m)))
+				.findFirst().orElseThrow(() -> new IllegalArgumentException(words + " in " + c.collation().facts()));
+	}
+
+	@Test
+	void every_kind_of_correction_is_in_the_result() throws IOException {
+		var edition = edition();
+		var v = StoryVersions.read(edition, contents).versions();
+		var plain = told(v, List.of());
+		var first = List.of(place(v, 0, SANK), place(v, 1, SANK));
+		var corrections = List.<Correction>of(new Correction.StoryDate(LocalDate.of(2026, 1, 3)),
+				new Correction.VersionName(v.keys().get(0), "the wire.txt"),
+				new Correction.MetadataIs(v.keys().get(1), Field.OUTLET, "The Post"),
+				new Correction.BlockKind(place(v, 1, "Read more on our page."), Block.Kind.APPEAL),
+				new Correction.Join(List.of(place(v, 0, "Nobody was hurt when it went down."),
+						place(v, 1, "All were saved by fishermen from the town."))),
+				new Correction.Part(List.of(place(v, 0, CLOSED)), List.of(place(v, 1, CLOSED))), new Correction.Grade(first, Degree.EDITED),
+				new Correction.NotSameFact(anchor(plain, FactType.PLACE, 0, "Lima"), anchor(plain, FactType.PLACE, 1, "Lima")),
+				new Correction.FactValue(anchor(plain, FactType.PLACE, 1, "Lima"), "Callao"),
+				new Correction.SameFact(anchor(plain, FactType.PERSON, 0, "Mayor Ana Torres"), anchor(plain, FactType.PERSON, 1, "Ana Torres")),
+				new Correction.FactStatus(anchor(plain, FactType.PERSON, 0, "Mayor Ana Torres"), Fact.Status.DIFFERING),
+				new Correction.FactSource(anchor(plain, FactType.QUANTITY, 0, "200 people"), "the coast guard", Optional.empty()),
+				new Correction.VersionOrder(List.of(v.keys().get(1))));
+		for (var c : corrections) {
+			edition = edition.after(new Edit.Correct(c));
+		}
+		var ran = run("collate", saved(edition), "--format", "json");
+		assertEquals(0, ran.code(), ran.err());
+		var expected = new StringWriter();
+		CollationJson.write(told(v, corrections), List.of(), expected);
+		assertEquals(expected.toString(), ran.out());
+		JsonNode story = new ObjectMapper().readTree(ran.out());
+		assertEquals("date name metadata kind join part grade not the same fact value same fact status source order",
+				String.join(" ", story.at("/corrections").findValuesAsText("correction")));
+		story.at("/corrections").forEach(c -> assertTrue(c.at("/holds").asBoolean(), c::toString));
+		assertEquals("v1.txt the wire.txt", String.join(" ", story.at("/articles").findValuesAsText("file")));
+		assertEquals("The Post", story.at("/articles/0/outlet").asText());
+		assertTrue(ran.out().contains("Callao") && ran.out().contains("the coast guard"), ran.out());
 	}
 
 	@Test
