@@ -78,7 +78,8 @@ final class HeadStart {
 		try {
 			var opened = SavedStory.open(saved).story();
 			var versions = reading.of(opened.edition(), opened.contents()).versions();
-			results().ifPresent(r -> r.find(versions, opened.edition().corrections(), List.of(), Look.of(opened.view()).tightness(), () -> true));
+			double tightness = Look.of(opened.view()).tightness();
+			results().ifPresent(r -> r.find(versions, opened.edition().corrections(), List.of(), tightness, () -> true));
 		} catch (IOException | RuntimeException later) {
 			LOG.log(System.Logger.Level.DEBUG, "no head start on " + saved, later);
 		}

@@ -44,7 +44,8 @@ import variorum.text.Span;
 
 class SavedStoryCommandTest {
 	private static final String SANK = "The ferry sank off Lima with 200 people on board.";
-	private static final String CLOSED = "Mayor Ana Torres said that the old harbour would stay closed for a week.";
+	private static final String MAYOR = "Mayor Ana Torres";
+	private static final String CLOSED = MAYOR + " said that the old harbour would stay closed for a week.";
 	private static final List<String> TEXTS = List.of(
 			SANK + "\n\nNobody was hurt when it went down.\n\n" + CLOSED,
 			SANK + "\n\nAll were saved by fishermen from the town.\n\n" + CLOSED + "\n\nRead more on our page.");
@@ -136,8 +137,8 @@ class SavedStoryCommandTest {
 				new Correction.Part(List.of(place(v, 0, CLOSED)), List.of(place(v, 1, CLOSED))), new Correction.Grade(first, Degree.EDITED),
 				new Correction.NotSameFact(anchor(plain, FactType.PLACE, 0, "Lima"), anchor(plain, FactType.PLACE, 1, "Lima")),
 				new Correction.FactValue(anchor(plain, FactType.PLACE, 1, "Lima"), "Callao"),
-				new Correction.SameFact(anchor(plain, FactType.PERSON, 0, "Mayor Ana Torres"), anchor(plain, FactType.PERSON, 1, "Ana Torres")),
-				new Correction.FactStatus(anchor(plain, FactType.PERSON, 0, "Mayor Ana Torres"), Fact.Status.DIFFERING),
+				new Correction.SameFact(anchor(plain, FactType.PERSON, 0, MAYOR), anchor(plain, FactType.PERSON, 1, MAYOR)),
+				new Correction.FactStatus(anchor(plain, FactType.PERSON, 0, MAYOR), Fact.Status.DIFFERING),
 				new Correction.FactSource(anchor(plain, FactType.QUANTITY, 0, "200 people"), "the coast guard", Optional.empty()),
 				new Correction.VersionOrder(List.of(v.keys().get(1))));
 		for (var c : corrections) {
