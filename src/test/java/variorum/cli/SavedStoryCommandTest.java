@@ -150,7 +150,7 @@ class SavedStoryCommandTest {
 		CollationJson.write(told(v, corrections), List.of(), expected);
 		assertEquals(expected.toString(), ran.out());
 		JsonNode story = new ObjectMapper().readTree(ran.out());
-		assertEquals("date name metadata kind join part grade not the same fact value same fact status source order",
+		assertEquals("date name metadata kind join part grade notSameFact value sameFact status source order",
 				String.join(" ", story.at("/corrections").findValuesAsText("correction")));
 		story.at("/corrections").forEach(c -> assertTrue(c.at("/holds").asBoolean(), c::toString));
 		assertEquals("v1.txt the wire.txt", String.join(" ", story.at("/articles").findValuesAsText("file")));
