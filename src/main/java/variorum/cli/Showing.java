@@ -57,6 +57,11 @@ record Showing(List<Path> story, Path folder, PrintWriter out, PrintWriter err) 
 	}
 
 	private int write(StoryCollation.Told told) throws IOException, InterruptedException {
+		if (told.collation().articles().isEmpty()) {
+			int code = Problems.print(told.collation().problems(), err);
+			err.println("variorum: nothing could be read, so nothing was written");
+			return code;
+		}
 		Files.createDirectories(folder.toAbsolutePath());
 		Collation collation = told.collation();
 		Path json = json(told);

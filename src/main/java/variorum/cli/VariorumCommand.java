@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class VariorumCommand implements Callable<Integer> {
 
 	/// Runs one command line, writing to `out` and `err`; gives its exit code.
 	public static int run(String[] args, PrintWriter out, PrintWriter err) {
-		int code = arePaths(args) ? show(args, out, err) : parse(args, out, err);
+		int code = isSlip(args) ? slipped(args[0], err) : arePaths(args) ? show(args, out, err) : parse(args, out, err);
 		out.flush();
 		err.flush();
 		return code;
@@ -52,6 +53,16 @@ public final class VariorumCommand implements Callable<Integer> {
 	private static boolean arePaths(String[] args) {
 		return Stream.of(args).noneMatch(a -> a.isEmpty() || a.startsWith("-") || a.startsWith("@"))
 				&& (args.length == 0 || !COMMANDS.contains(args[0]));
+	}
+
+	/// Whether the first of several words is neither a command nor a path that there is: a command with a slip of the pen.
+	private static boolean isSlip(String[] args) {
+		return args.length > 1 && args[0].matches("[a-zA-Z]+") && !COMMANDS.contains(args[0]) && !Files.exists(Path.of(args[0]));
+	}
+
+	private static int slipped(String word, PrintWriter err) {
+		err.println("variorum: " + word + ": neither a command nor a file: write view or collate, or check the path");
+		return CommandLine.ExitCode.USAGE;
 	}
 
 	private static int show(String[] args, PrintWriter out, PrintWriter err) {

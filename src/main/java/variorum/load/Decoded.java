@@ -7,12 +7,18 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The characters of a file of text, without a byte order mark, and warnings about how they were found.
 ///
 /// Source offsets count from the first character after the mark, in UTF-16 code units. The encoding is told by the
-/// mark, else it is UTF-8, else (when the bytes are not UTF-8) windows-1252, which gives every byte a character.
+/// mark, else by the zeros that UTF-16 leaves beside Latin letters, else it is UTF-8, else (when the bytes are not UTF-8)
+/// windows-1252, which gives every byte a character.
 record Decoded(String text, List<String> warnings) {
+	/// Bytes that are looked at, and the shares of zeros in their units, that tell UTF-16 from other text and from no text.
+	private static final int BEGINNING = 4096;
+	private static final double MOST = 0.7;
+	private static final double FEW = 0.05;
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 	private static final List<Mark> MARKS = List.of(
 			new Mark(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
@@ -51,6 +57,11 @@ record Decoded(String text, List<String> warnings) {
 	}
 
 	private static Decoded unmarked(byte[] bytes) throws IOException {
+		var wide = wide(bytes);
+		if (wide.isPresent()) {
+			return new Decoded(new String(bytes, wide.get()), List.of("read as " + wide.get().name()
+					+ ", though no mark at its beginning says so: if letters look wrong, save the file as UTF-8"));
+		}
 		try {
 			return new Decoded(strict(bytes, StandardCharsets.UTF_8), List.of());
 		} catch (CharacterCodingException notUtf8) {
@@ -58,6 +69,20 @@ record Decoded(String text, List<String> warnings) {
 			requireText(text);
 			return new Decoded(text, List.of("not UTF-8, so it was read as windows-1252: if letters look wrong, save the file as UTF-8"));
 		}
+	}
+
+	/// UTF-16 when most units of the beginning have a zero byte on one side and hardly any on the other.
+	private static Optional<Charset> wide(byte[] bytes) {
+		int units = Math.min(bytes.length, BEGINNING) / 2;
+		int first = 0;
+		int second = 0;
+		for (int i = 0; i < units; i++) {
+			first += bytes[2 * i] == 0 ? 1 : 0;
+			second += bytes[2 * i + 1] == 0 ? 1 : 0;
+		}
+		boolean little = second > MOST * units && first < FEW * units;
+		boolean big = first > MOST * units && second < FEW * units;
+		return little ? Optional.of(StandardCharsets.UTF_16LE) : big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
 	}
 
 	private static String strict(byte[] bytes, Charset charset) throws CharacterCodingException {
@@ -68,6 +93,9 @@ record Decoded(String text, List<String> warnings) {
 		long controls = text.chars().filter(c -> c < ' ' && "\t\n\r\f\u000B\u001A\u001B\b".indexOf(c) < 0).count();
 		if (controls * 200 > text.length() || text.indexOf('\0') >= 0) {
 			throw new IOException("this is not text (a picture, an archive or another program's file): save its text as .txt or .md");
+		}
+		if (text.startsWith("%PDF-") || text.startsWith("{\\rtf")) {
+			throw new IOException("a PDF or a file of a word processor: save its text as .txt or .md");
 		}
 		if (Blanks.isBlank(text)) {
 			throw new IOException("nothing but white space in the file: nothing to compare; save the text into it or leave it out");

@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import variorum.article.Problem;
 import variorum.article.Problem.Severity;
 
 /// The files that a list of paths stands for, by file name, and what is wrong with the paths.
 ///
 /// A folder stands for the files in it whose format is known, without hidden ones and those that tell about the
-/// folder (README); a file that is named is taken whatever its name. A file named twice is read once.
+/// folder (README); documents in other formats are told of; a file that is named is taken whatever its name.
+/// A file named twice is read once.
 record StoryFiles(List<Path> files, List<Problem> problems) {
+	private static final Pattern DOCUMENT = Pattern.compile("(?i)[^.].*\\.(?:pdf|docx?|odt|rtf|epub|pages|mht|mhtml|eml|wpd)");
 	private static final Comparator<Path> BY_NAME = Comparator.comparing(StoryFiles::name).thenComparing(Path::toString);
 
 	static StoryFiles of(List<Path> paths) {
@@ -23,6 +26,7 @@ record StoryFiles(List<Path> files, List<Problem> problems) {
 		for (Path path : paths.stream().sorted(BY_NAME).toList()) {
 			try {
 				files.addAll(Files.isDirectory(path) ? inside(path) : List.of(existing(path)));
+				problems.addAll(Files.isDirectory(path) ? leftOut(path) : List.of());
 			} catch (IOException e) {
 				problems.add(new Problem(Severity.ERROR, path.toString(), Reasons.of(e)));
 			}
@@ -50,6 +54,16 @@ record StoryFiles(List<Path> files, List<Problem> problems) {
 				throw new IOException("no file in this folder can be read: put the versions in it as " + extensions());
 			}
 			return files;
+		}
+	}
+
+	/// Documents in a folder that a reader may have meant as versions.
+	private static List<Problem> leftOut(Path folder) throws IOException {
+		try (var entries = Files.list(folder)) {
+			return entries.filter(f -> DOCUMENT.matcher(name(f)).matches()).filter(Files::isRegularFile).sorted(BY_NAME)
+					.map(f -> new Problem(Severity.WARNING, f.toString(), "left out, its format is not read: save its text as .txt "
+							+ "or .md"))
+					.toList();
 		}
 	}
 

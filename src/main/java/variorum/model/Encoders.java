@@ -55,7 +55,7 @@ public final class Encoders {
 			boolean unpacked = Stream.of("onnxruntime", "onnxruntime4j_jni").map(System::mapLibraryName)
 					.allMatch(name -> Files.isRegularFile(jar.resolveSibling(name)));
 			if (unpacked && System.getProperty(NATIVES) == null) {
-				System.setProperty(NATIVES, jar.getParent().toString());
+				System.setProperty(NATIVES, jar.resolveSibling("").toString());
 			}
 		} catch (URISyntaxException | IllegalArgumentException | UnsupportedOperationException notOnDisk) {
 			// They are taken from the jar.

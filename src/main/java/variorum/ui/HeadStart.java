@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -115,7 +116,7 @@ final class HeadStart {
 
 	/// The same, where it is ready now or in a moment; else it can still be taken.
 	Optional<Begun> takeReady(List<Path> paths) {
-		var asked = story.get().filter(s -> s.paths().equals(paths));
+		var asked = Objects.requireNonNull(story.get()).filter(s -> s.paths().equals(paths));
 		return asked.filter(s -> isReady(s.coming())).flatMap(s -> take(paths));
 	}
 

@@ -121,6 +121,13 @@ class VariorumCommandTest {
 	}
 
 	@Test
+	void a_command_with_a_slip_of_the_pen_is_wrong_usage() {
+		var ran = run("colate", "seeds");
+		assertEquals(2, ran.code());
+		assertTrue(ran.err().contains("colate: neither a command nor a file"), ran.err());
+	}
+
+	@Test
 	void a_missing_file_is_named_and_the_rest_is_done() throws IOException {
 		Path good = Files.writeString(folder.resolve("good.txt"), "The bridge was closed on Monday.");
 		var ran = run("collate", good, folder.resolve("missing.txt"));

@@ -41,6 +41,24 @@ class StoryLoaderTest {
 	}
 
 	@Test
+	void utf16_without_a_mark_is_known_by_its_zeros() throws IOException {
+		write("a.txt", TEXT.getBytes(StandardCharsets.UTF_16LE));
+		write("b.txt", TEXT.getBytes(StandardCharsets.UTF_16BE));
+		var story = load(folder);
+		assertEquals(List.of(TEXT, TEXT), story.articles().stream().map(Article::text).toList());
+		check(story, "WARNING a.txt read as UTF-16LE", "WARNING b.txt read as UTF-16BE");
+	}
+
+	@Test
+	void documents_of_other_programs_are_told_of_and_not_read_as_text() throws IOException {
+		write("a.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+		write("b.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
+		write("c.txt", ("{\\rtf1 " + TEXT + "}").getBytes(StandardCharsets.UTF_8));
+		write("d.log", TEXT.getBytes(StandardCharsets.UTF_8));
+		check(load(folder), "WARNING b.pdf left out", "ERROR c.txt a PDF or a file of a word processor");
+	}
+
+	@Test
 	void a_bad_file_is_named_with_a_remedy_and_stops_no_other() throws IOException {
 		write("empty.txt", new byte[0]);
 		write("good.txt", TEXT.getBytes(StandardCharsets.UTF_8));
