@@ -30,6 +30,9 @@ final class Form {
 	void row(String name, Node control) {
 		var label = new Label(name);
 		label.setLabelFor(control);
+		if (control.getAccessibleText() == null) {
+			control.setAccessibleText(name);
+		}
 		label.setMinWidth(Label.USE_PREF_SIZE);
 		label.getStyleClass().add(Styles.MUTED);
 		GridPane.setHgrow(control, Priority.ALWAYS);

@@ -1,28 +1,40 @@
 package variorum.ui;
 
 import java.util.Comparator;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import variorum.align.Degree;
 import variorum.facts.Fact;
 import variorum.view.FactKind;
 import variorum.view.FactTable;
+import variorum.view.LeftOut;
+import variorum.view.Said;
 import variorum.view.Selection;
 
-/// The story at a glance, while nothing is chosen: what the versions tell differently, and how to read the page.
+/// The story at a glance, while nothing is chosen: how to read the page, what each version leaves out, and what they tell
+/// differently.
 final class Glance {
 	/// More differences than this are left to the table of facts.
 	private static final int MOST = 5;
+	/// So many versions are told with what they leave out, each with so many passages by name.
+	private static final int MOST_VERSIONS = 8;
+	private static final int NAMED = 2;
 	private final Session session;
 	private final Session.Opened o;
 	private final Explanation panel;
+	private final IntConsumer listLeftOut;
 
-	Glance(Session session, Session.Opened o, Explanation panel) {
+	/// `listLeftOut` lists what a version leaves out.
+	Glance(Session session, Session.Opened o, Explanation panel, IntConsumer listLeftOut) {
+		this.listLeftOut = listLeftOut;
 		this.session = session;
 		this.o = o;
 		this.panel = panel;
@@ -32,9 +44,13 @@ final class Glance {
 	void fill(Runnable mine) {
 		panel.heading(Phrases.of("at-a-glance"));
 		panel.note(versions() + " " + passages());
-		mine.run();
-		differences();
 		legend();
+		mine.run();
+		leftOut();
+		differences();
+		panel.subheading(Phrases.of("how-to-go-on"));
+		panel.note(Phrases.of("bands-between-columns-join-what"));
+		panel.note(Phrases.of("click-a-passage-to-bring"));
 		problems();
 	}
 
@@ -83,19 +99,44 @@ final class Glance {
 		return row;
 	}
 
+	// How a newcomer sees that a paper says nothing of what the others tell.
+	private void leftOut() {
+		var left = LeftOut.of(o.collation(), o.versions()).stream().filter(l -> !l.passages().isEmpty()).toList();
+		if (left.isEmpty()) {
+			return;
+		}
+		panel.subheading("∅ " + Said.of("left-out"));
+		left.stream().limit(MOST_VERSIONS).forEach(l -> panel.add(leaves(l)));
+	}
+
+	private Node leaves(LeftOut l) {
+		var v = o.versions().get(l.version());
+		String named = l.passages().stream().limit(NAMED).map(p -> "“" + o.titles().of(p) + "”").collect(Collectors.joining(", "));
+		String words = Phrases.of("leaves-out", l.passages().size(), o.counts().passages(), named);
+		var row = new Button(words, Badge.of(v.letter(), v.index(), "tiny"));
+		row.getStyleClass().setAll("row-button");
+		row.setMinSize(0, Region.USE_PREF_SIZE);
+		row.setMaxWidth(Double.MAX_VALUE);
+		row.setAccessibleText(v.letter() + ", " + v.label() + ": " + words);
+		row.setTooltip(new Tooltip(Phrases.of("lists-passages-not-told", v.label())));
+		row.setOnAction(e -> listLeftOut.accept(l.version()));
+		return row;
+	}
+
 	private void legend() {
-		panel.subheading(Phrases.of("how-to-read-the-page"));
+		var degrees = Explanation.tags();
 		for (Degree d : Degree.values()) {
-			panel.add(sample(swatch("passage-sample", Styles.of(d)), switch (d) {
+			degrees.getChildren().add(sample(swatch("passage-sample", Styles.of(d)), Styles.words(d), switch (d) {
 				case VERBATIM -> Phrases.of("told-elsewhere-in-the-same");
 				case EDITED -> Phrases.of("in-nearly-the-same-words");
 				case REPHRASED -> Phrases.of("in-other-words");
 			}));
 		}
-		panel.add(sample(swatch("fact-sample"), Phrases.of("a-fact-that-several-tell")));
-		panel.add(sample(swatch("fact-sample", "differing-sample"), Phrases.of("a-fact-that-is-told")));
-		panel.note(Phrases.of("bands-between-columns-join-what"));
-		panel.note(Phrases.of("click-a-passage-to-bring"));
+		degrees.getChildren().addAll(
+				sample(swatch("fact-sample"), Phrases.of("shared-fact"), Phrases.of("a-fact-that-several-tell")),
+				sample(swatch("fact-sample", "differing-sample"), Phrases.of("told-differently"), Phrases.of("a-fact-that-is-told")));
+		degrees.setHgap(14);
+		panel.add(degrees);
 	}
 
 	private static Node swatch(String... styles) {
@@ -106,8 +147,11 @@ final class Glance {
 		return swatch;
 	}
 
-	private static Node sample(Node swatch, String words) {
-		var row = new HBox(10, swatch, Explanation.label(words, Styles.MUTED));
+	private static Node sample(Node swatch, String name, String words) {
+		var label = new Label(name);
+		label.getStyleClass().add(Styles.MUTED);
+		label.setTooltip(new Tooltip(words));
+		var row = new HBox(7, swatch, label);
 		row.setAlignment(Pos.CENTER_LEFT);
 		return row;
 	}

@@ -1,15 +1,19 @@
 package variorum.ui;
 
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import variorum.view.Selection;
 
 /// Explains what is chosen: a passage, a fact, or, where nothing is, the story at a glance.
 final class Inspector {
 	private final Session session;
+	private final IntConsumer listLeftOut;
 	private final Explanation panel = new Explanation("inspector", Phrases.of("inspector"));
 
-	Inspector(Session session) {
+	/// `listLeftOut` lists what a version leaves out.
+	Inspector(Session session, IntConsumer listLeftOut) {
 		this.session = session;
+		this.listLeftOut = listLeftOut;
 		session.selection.subscribe(now -> fill());
 		session.shown.subscribe(now -> fill());
 		session.type.subscribe(now -> fill());
@@ -33,7 +37,7 @@ final class Inspector {
 
 	private void explain(Session.Opened o) {
 		switch (session.selection.get()) {
-			case Selection.Nothing n -> new Glance(session, o, panel).fill(() -> mine(o));
+			case Selection.Nothing n -> new Glance(session, o, panel, listLeftOut).fill(() -> mine(o));
 			case Selection.OfPassage(int p) -> new PassageExplained(session, o, panel).fill(p, () -> mine(o));
 			case Selection.OfFact(int f) -> new FactExplained(session, o, panel).fill(f, () -> mine(o));
 		}

@@ -102,7 +102,7 @@ final class MainWindow {
 				this::fit);
 		view = views.getFirst();
 		empty = new EmptyState(this);
-		inspector = new Inspector(session);
+		inspector = new Inspector(session, this::listLeftOut);
 		side = side();
 		var all = new StackPane();
 		contrast = new Contrast(all);
@@ -264,6 +264,15 @@ final class MainWindow {
 		if (!holdsFocus(now.node())) {
 			now.node().requestFocus();
 		}
+	}
+
+	// Beside every version that there is room for: what one leaves out shows only where the others tell it.
+	private void listLeftOut(int version) {
+		VersionHeads.showHidden(session);
+		views.stream().filter(PassagesView.class::isInstance).map(PassagesView.class::cast).findFirst().ifPresent(passages -> {
+			show(passages);
+			passages.filter(variorum.view.PassageFilter.ALL.withVersion(Optional.of(version)));
+		});
 	}
 
 	private static boolean holdsFocus(Node node) {

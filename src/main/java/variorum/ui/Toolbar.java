@@ -85,6 +85,7 @@ final class Toolbar extends HBox {
 				item(Phrases.of("collation-as-json"), window.exports::json),
 				item(Phrases.of("this-window-as-a-picture"), () -> window.exports.picture(window.scene())));
 		menu.setMinWidth(USE_PREF_SIZE);
+		menu.setAccessibleText(Phrases.of("save-what-is-open-in"));
 		menu.setTooltip(new Tooltip(Phrases.of("save-what-is-open-in")));
 		return menu;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -36,16 +37,23 @@ final class VersionHeads {
 
 	/// Offers to show the versions that are hidden and no copies.
 	static void offerHidden(Session session, Chips chips) {
-		session.opened().ifPresent(o -> {
-			var hidden = o.versions().stream().filter(v -> v.copyOf().isEmpty() && !session.shown.get().contains(v.index())).toList();
-			int room = Session.MOST_COLUMNS - session.shown.get().size();
-			if (!hidden.isEmpty() && room > 0) {
-				int few = Math.min(room, hidden.size());
-				var more = new javafx.scene.control.Button(few == 1 ? Phrases.of("show-one-more") : Phrases.of("show-more", few));
-				more.getStyleClass().add("small-button");
-				more.setOnAction(e -> hidden.stream().limit(room).forEach(v -> session.toggle(v.index())));
-				chips.gap().node(more);
-			}
-		});
+		int few = hidden(session).size();
+		if (few > 0) {
+			var more = new Button(few == 1 ? Phrases.of("show-one-more") : Phrases.of("show-more", few));
+			more.getStyleClass().add("small-button");
+			more.setOnAction(e -> showHidden(session));
+			chips.gap().node(more);
+		}
+	}
+
+	/// Shows the versions that are hidden and no copies, as far as there is room.
+	static void showHidden(Session session) {
+		hidden(session).forEach(session::toggle);
+	}
+
+	private static List<Integer> hidden(Session session) {
+		var shown = session.shown.get();
+		return session.opened().map(o -> o.versions().stream().filter(v -> v.copyOf().isEmpty() && !shown.contains(v.index()))
+				.map(Version::index).limit(Math.max(0, Session.MOST_COLUMNS - shown.size())).toList()).orElse(List.of());
 	}
 }
