@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import variorum.align.Degree;
 import variorum.facts.Fact;
 import variorum.view.FactKind;
@@ -26,7 +27,7 @@ final class Glance {
 	private static final int MOST = 5;
 	/// So many versions are told with what they leave out, each with so many passages by name.
 	private static final int MOST_VERSIONS = 8;
-	private static final int NAMED = 2;
+	private static final int NAMED = 1;
 	private final Session session;
 	private final Session.Opened o;
 	private final Explanation panel;
@@ -106,15 +107,17 @@ final class Glance {
 			return;
 		}
 		panel.subheading("∅ " + Said.of("left-out"));
-		left.stream().limit(MOST_VERSIONS).forEach(l -> panel.add(leaves(l)));
+		panel.add(new VBox(left.stream().limit(MOST_VERSIONS).map(this::leaves).toArray(Node[]::new)));
 	}
 
 	private Node leaves(LeftOut l) {
 		var v = o.versions().get(l.version());
 		String named = l.passages().stream().limit(NAMED).map(p -> "“" + o.titles().of(p) + "”").collect(Collectors.joining(", "));
-		String words = Phrases.of("leaves-out", l.passages().size(), o.counts().passages(), named);
+		String words = Phrases.of("leaves-out", l.passages().size(), o.counts().passages(), named)
+				+ (l.passages().size() > NAMED ? " …" : "");
 		var row = new Button(words, Badge.of(v.letter(), v.index(), "tiny"));
 		row.getStyleClass().setAll("row-button");
+		row.setWrapText(true);
 		row.setMinSize(0, Region.USE_PREF_SIZE);
 		row.setMaxWidth(Double.MAX_VALUE);
 		row.setAccessibleText(v.letter() + ", " + v.label() + ": " + words);

@@ -37,7 +37,7 @@ final class StoryTitle extends Region {
 		double line = title.prefHeight(-1);
 		boolean fits = title.prefWidth(-1) <= getWidth();
 		double below = about.isVisible() && fits ? about.prefHeight(-1) : 0;
-		double high = fits ? line : Math.min(getHeight(), 2 * line);
+		double high = fits ? line : 2 * line;
 		double top = Math.rint((getHeight() - high - below) / 2);
 		title.resizeRelocate(0, top, getWidth(), high);
 		about.resizeRelocate(0, top + high, getWidth(), below);

@@ -83,7 +83,7 @@ public record Filter(Set<FactKind> kinds, Set<Degree> degrees, boolean differing
 				degrees.merge(p.degree(), 1, Integer::sum);
 			}
 			return new Counts(kinds, degrees, count(c, Fact.Status.DIFFERING), count(c, Fact.Status.SINGLE),
-					(int) c.alignment().passages().stream().filter(p -> p.moved()).count());
+					(int) c.alignment().passages().stream().filter(p -> Moves.any(p, v -> true)).count());
 		}
 
 		private static int count(Collation c, Fact.Status status) {

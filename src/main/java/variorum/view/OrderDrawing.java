@@ -164,7 +164,7 @@ public final class OrderDrawing {
 			int left = p.readings().get(l.left()).version();
 			int right = p.readings().get(l.right()).version();
 			return (left == a && right == b) || (left == b && right == a);
-		}).min(Comparator.comparing(Passage.Link::degree));
+		}).min(Comparator.comparing(Passage.Link::moved).thenComparing(Passage.Link::degree));
 	}
 
 	private String words(int passage, int from, int to, Passage.Link link) {

@@ -87,22 +87,20 @@ public record PassageTable(List<Integer> shown, List<Shared> passages, List<Line
 		if (links.isEmpty()) {
 			return Optional.empty();
 		}
-		var cells = shown.stream().map(v -> new Cell(v, readings(p, v, links))).toList();
+		var cells = shown.stream().map(v -> new Cell(v, readings(p, v, links, shown))).toList();
 		Degree loosest = links.stream().map(Passage.Link::degree).max(Comparator.naturalOrder()).orElseThrow();
-		return Optional.of(new Shared(index, loosest, links.stream().anyMatch(Passage.Link::moved),
+		return Optional.of(new Shared(index, loosest, Moves.any(p, shown::contains),
 				(int) cells.stream().filter(cell -> !cell.readings().isEmpty()).count(), cells));
 	}
 
-	private static List<Reading> readings(Passage p, int version, List<Passage.Link> links) {
+	private static List<Reading> readings(Passage p, int version, List<Passage.Link> links, List<Integer> shown) {
 		var found = new ArrayList<Reading>();
 		for (int r = 0; r < p.readings().size(); r++) {
 			int here = r;
 			var own = links.stream().filter(l -> l.left() == here || l.right() == here).toList();
 			if (p.readings().get(r).version() == version && !own.isEmpty()) {
 				Degree nearest = own.stream().map(Passage.Link::degree).min(Comparator.naturalOrder()).orElseThrow();
-				var against = own.stream().filter(Passage.Link::moved)
-						.map(l -> p.readings().get(l.left() == here ? l.right() : l.left()).version()).distinct().sorted().toList();
-				found.add(new Reading(r, p.readings().get(r).span(), nearest, against));
+				found.add(new Reading(r, p.readings().get(r).span(), nearest, Moves.against(p, r, shown::contains)));
 			}
 		}
 		return found;
