@@ -2,6 +2,7 @@ package variorum.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -62,8 +63,8 @@ final class Chips extends FlowPane {
 		}
 		getChildren().setAll(next);
 		next.clear();
-		if (focused >= 0 && focused < getChildren().size()) {
-			getChildren().get(focused).requestFocus();
-		}
+		// Where the switch that had it is gone, the one before it takes it.
+		IntStream.iterate(Math.min(focused, getChildren().size() - 1), i -> i >= 0, i -> i - 1).mapToObj(getChildren()::get)
+				.filter(n -> n.isFocusTraversable() && !n.isDisabled()).findFirst().ifPresent(Node::requestFocus);
 	}
 }
