@@ -269,7 +269,7 @@ final class MainWindow {
 	// Beside every version that there is room for: what one leaves out shows only where the others tell it.
 	private void listLeftOut(int version) {
 		VersionHeads.showHidden(session);
-		views.stream().filter(PassagesView.class::isInstance).map(PassagesView.class::cast).findFirst().ifPresent(passages -> {
+		views.named("passages").map(PassagesView.class::cast).ifPresent(passages -> {
 			show(passages);
 			passages.filter(variorum.view.PassageFilter.ALL.withVersion(Optional.of(version)));
 		});
