@@ -14,7 +14,8 @@ final class TableView<L> {
 	private final BorderPane root = new BorderPane();
 	private final Chips chips = new Chips();
 	private final Matrix<L> matrix;
-	private boolean stale;
+	// A view that is made when it is first shown has not heard of the story yet.
+	private boolean stale = true;
 
 	/// `remake` reads the session anew; `all` takes every filter away, offered where nothing fits.
 	TableView(Session session, Matrix.Lines<L> lines, String name, Runnable remake, Runnable all) {
