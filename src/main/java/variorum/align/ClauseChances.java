@@ -11,6 +11,8 @@ record ClauseChances(Evidence evidence, float[] probabilities, float[] order) {
 	private static final float ORDERLY = 0.6f;
 	/// The part of what is asked that versions which keep one order throughout are spared.
 	private static final float EASE = 0.95f;
+	/// Versions that are one text to this part count as one throughout: no two translators cut or word all alike.
+	private static final float ONE = 0.75f;
 	/// The part of what is asked below which a pair is unlikely.
 	private static final float UNLIKELY = 0.2f;
 
@@ -32,12 +34,16 @@ record ClauseChances(Evidence evidence, float[] probabilities, float[] order) {
 	/// What pair `i` must reach where `least` is asked of versions that go apart: the less, the better its two versions keep one
 	/// order, since there hardly anything else is likely.
 	float asked(int i, float least) {
-		return least * (1 - EASE * order[evidence.key(i)]);
+		return asked(least, order[evidence.key(i)]);
 	}
 
 	/// The same of two groups.
 	float asked(ClauseGroup a, ClauseGroup b, float least) {
-		return least * (1 - EASE * order(a, b));
+		return asked(least, order(a, b));
+	}
+
+	private static float asked(float least, float order) {
+		return least * (1 - EASE * Math.min(1, order / ONE));
 	}
 
 	/// The mean over pairs of runs of different versions across the two groups of their likeliest pair of clauses.

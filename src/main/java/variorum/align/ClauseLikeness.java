@@ -10,10 +10,11 @@ package variorum.align;
 /// `cosine`: the inner product of the weighted stems, each clause scaled to length one; `centred`: that of the clauses' mean
 /// vectors after the story's mean was taken off. `peak`: the weight of the heaviest word that finds its like, against the
 /// heaviest there is. `names`, `numbers`: those that both have, as a share of the side that has fewer, 0 where a side has
-/// none; `otherNumbers`: 1 where both have numbers and none is the same. `balance`: the shorter length in words by the longer;
+/// none; `otherNumbers`: 1 where both have numbers and none is the same; `name` and `figure`: the weight of the heaviest name and
+/// the heaviest number that both have, against the heaviest word there is. `balance`: the shorter length in words by the longer;
 /// `length`: the shorter by [#AMPLE], at most 1.
 record ClauseLikeness(Both soft, Both same, float cosine, float centred, float peak, float names, float numbers, float otherNumbers,
-		float balance, float length) {
+		float name, float figure, float balance, float length) {
 	/// Words from which on a clause is long enough for its measures to be trusted.
 	static final float AMPLE = 12;
 
@@ -36,6 +37,6 @@ record ClauseLikeness(Both soft, Both same, float cosine, float centred, float p
 	/// The measures in the order in which weights are given to them; the lengths are weighed elsewhere.
 	float[] values() {
 		return new float[] {soft.mean(), soft.best(), soft.worst(), same.mean(), same.best(), same.worst(), cosine, centred, peak,
-			names, numbers, otherNumbers};
+			names, numbers, otherNumbers, name, figure};
 	}
 }

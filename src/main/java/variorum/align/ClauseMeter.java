@@ -60,21 +60,37 @@ final class ClauseMeter {
 
 	/// The likeness of clause `i` of version `a` and clause `j` of version `b`.
 	ClauseLikeness of(int a, int i, int b, int j) {
-		var side = new Side(versions.get(a), versions.get(a).clauses().get(i));
-		var other = new Side(versions.get(b), versions.get(b).clauses().get(j));
+		return of(a, i, i, b, j, j);
+	}
+
+	/// The likeness of the clauses from `i` to `iLast` of version `a`, taken as one, and those from `j` to `jLast` of version `b`.
+	ClauseLikeness of(int a, int i, int iLast, int b, int j, int jLast) {
+		var side = new Side(versions.get(a), i, iLast);
+		var other = new Side(versions.get(b), j, jLast);
 		compare(side, other);
 		float numbers = side.shared(other, Wording.Kind.NUMBER);
 		boolean differ = numbers == 0 && side.has(Wording.Kind.NUMBER) && other.has(Wording.Kind.NUMBER);
 		return new ClauseLikeness(new Both(side.soft(), other.soft()), new Both(side.same(), other.same()), cosine(side, other),
-				centred(a, i, b, j), side.peak() / heaviest, side.shared(other, Wording.Kind.NAME), numbers, differ ? 1 : 0,
-				(float) Math.min(side.n, other.n) / Math.max(1, Math.max(side.n, other.n)),
+				i == iLast && j == jLast ? centred(a, i, b, j) : Vectors.dot(centred(a, i, iLast), centred(b, j, jLast)), side.peak() / heaviest, side.shared(other, Wording.Kind.NAME), numbers, differ ? 1 : 0,
+				side.same(Wording.Kind.NAME) / heaviest, side.same(Wording.Kind.NUMBER) / heaviest, (float) Math.min(side.n, other.n) / Math.max(1, Math.max(side.n, other.n)),
 				Math.min(1, Math.min(side.n, other.n) / ClauseLikeness.AMPLE));
+	}
+
+	private float[] centred(int version, int first, int last) {
+		if (centred.length == 0) {
+			return new float[0];
+		}
+		float[] sum = new float[centred[version][first].length];
+		for (int c = first; c <= last; c++) {
+			Vectors.add(sum, centred[version][c], 1);
+		}
+		return Vectors.normalised(sum);
 	}
 
 	private static void compare(Side a, Side b) {
 		for (int x = 0; x < a.n; x++) {
 			for (int y = 0; y < b.n; y++) {
-				float s = similarity(a.wording, a.clause.from() + x, b.wording, b.clause.from() + y);
+				float s = similarity(a.wording, a.from + x, b.wording, b.from + y);
 				a.best[x] = Math.max(a.best[x], s);
 				b.best[y] = Math.max(b.best[y], s);
 			}
@@ -106,27 +122,27 @@ final class ClauseMeter {
 		return weights[stem] * weights[stem];
 	}
 
-	/// One clause while it is compared.
+	/// One clause, or some that follow each other, while it is compared.
 	private final class Side {
 		private final Wording wording;
-		private final Clause clause;
+		private final int from;
 		private final int n;
 		/// For each word the similarity of the nearest on the other side.
 		private final float[] best;
 
-		Side(Wording wording, Clause clause) {
+		Side(Wording wording, int first, int last) {
 			this.wording = wording;
-			this.clause = clause;
-			this.n = clause.words();
+			this.from = wording.clauses().get(first).from();
+			this.n = wording.clauses().get(last).to() - from;
 			this.best = new float[n];
 		}
 
 		int stem(int word) {
-			return wording.stems()[clause.from() + word];
+			return wording.stems()[from + word];
 		}
 
 		Wording.Kind kind(int word) {
-			return wording.kinds()[clause.from() + word];
+			return wording.kinds()[from + word];
 		}
 
 		float soft() {
@@ -151,6 +167,15 @@ final class ClauseMeter {
 			float peak = 0;
 			for (int w = 0; w < n; w++) {
 				peak = Math.max(peak, weights[stem(w)] * best[w]);
+			}
+			return peak;
+		}
+
+		/// The weight of the heaviest word of this kind that the other side has too.
+		float same(Wording.Kind kind) {
+			float peak = 0;
+			for (int w = 0; w < n; w++) {
+				peak = kind(w) == kind && best[w] >= 1 ? Math.max(peak, weights[stem(w)]) : peak;
 			}
 			return peak;
 		}

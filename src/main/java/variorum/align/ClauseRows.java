@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Joins groups of clauses that follow each other in the same versions.
+/// Joins groups of clauses that follow each other in the same versions, where those keep one order: translations are read by
+/// the paragraph, and what moves there are paragraphs. Reports are left sentence by sentence, since a reader of news asks which
+/// sentence answers which.
 ///
-/// Where the versions keep one order, a single clause between two groups that is in none does not part them: it is what one
-/// version adds to what both tell. A long row is cut into even parts. Cost: linear in the clauses of the groups.
+/// A single clause between two groups that is in none does not part them: it is what one version adds to what both tell. A
+/// long row is cut into even parts. Cost: linear in the clauses of the groups.
 final class ClauseRows {
-	private final ClauseChances chances;
 	private final boolean[] begins;
 	private final List<ClauseGroup> groups;
 	private final Map<Integer, ClauseGroup> byStart = new HashMap<>();
 	private final boolean[] taken;
 
-	private ClauseRows(ClauseChances chances, boolean[] begins, List<ClauseGroup> groups, Predicate<ClauseGroup> may) {
-		this.chances = chances;
+	private ClauseRows(boolean[] begins, List<ClauseGroup> groups, Predicate<ClauseGroup> may) {
 		this.begins = begins;
 		this.groups = groups;
 		taken = new boolean[begins.length];
@@ -32,9 +32,9 @@ final class ClauseRows {
 
 	/// `groups` joined as long as no run grows beyond `most` words of meaning. `words[c]` is the length of clause c; only groups
 	/// that `may` are joined, and none over a clause that `begins` something else or that tells it twice.
-	static List<ClauseGroup> of(ClauseChances chances, boolean[] begins, List<ClauseGroup> groups, int[] words, int most,
+	static List<ClauseGroup> of(boolean[] begins, List<ClauseGroup> groups, int[] words, int most,
 			Predicate<ClauseGroup> may) {
-		return new ClauseRows(chances, begins, groups, may).cut(words, most);
+		return new ClauseRows(begins, groups, may).cut(words, most);
 	}
 
 	private static int start(ClauseGroup group) {
@@ -71,11 +71,10 @@ final class ClauseRows {
 	}
 
 	private boolean follows(ClauseGroup group, ClauseGroup next) {
-		int gap = chances.isOrderly(group, group) ? 1 : 0;
 		return group.versions().equals(next.versions()) && group.told().stream().allMatch(t -> {
 			int after = t.run().last() + 1;
 			int there = next.of(t.version()).getFirst().first();
-			return there == after || (there == after + gap && !taken[after] && !begins[after]);
+			return there == after || (there == after + 1 && !taken[after] && !begins[after]);
 		});
 	}
 

@@ -16,7 +16,7 @@ import variorum.text.Token;
 /// ([RephrasedPassages]). Cost: for each pair of versions the product of their clauses in cheap comparisons of means, and a
 /// constant number of pairs for each clause that are measured word by word.
 public final class Rephrasings {
-	/// Words of meaning in one reading up to which passages that follow each other are one.
+	/// Words of meaning in one reading up to which passages that follow each other are one, where versions keep one order.
 	private static final int ROW = 80;
 
 	private Rephrasings() { }
@@ -46,8 +46,8 @@ public final class Rephrasings {
 		progress.at("looking for rephrased passages", 0.8);
 		boolean[] begins = story.setOff(story.begins(articles), rulings);
 		var groups = ClauseGroups.of(chances, begins, weights.least(tightness), known);
-		var rows = ClauseRows.of(chances, begins, groups, RephrasedPassages.words(story), ROW,
-				g -> !known.contains(g) && g.told().stream().noneMatch(t -> begins[t.run().first()]));
+		var rows = ClauseRows.of(begins, groups, RephrasedPassages.words(story), ROW,
+				g -> !known.contains(g) && chances.isOrderly(g, g) && g.told().stream().noneMatch(t -> begins[t.run().first()]));
 		var passages = new RephrasedPassages(articles, table, story, chances).of(rows, exact.passages());
 		return new Alignment(passages, table, Relations.of(articles, table, passages));
 	}

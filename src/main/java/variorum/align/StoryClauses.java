@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import variorum.align.ClauseGroup.Run;
 import variorum.article.Article;
 import variorum.text.EncodedText;
@@ -15,8 +16,17 @@ import variorum.text.Token;
 /// All versions of a story cut into clauses, and the pairs of clauses worth a look with their likeness.
 ///
 /// `first[v]` is the number of version v's first clause when the clauses are numbered through all versions; `evidence` holds
-/// the pairs, `likeness[p]` what the clauses of pair p have in common.
-record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evidence evidence, List<ClauseLikeness> likeness) {
+/// the pairs, `likeness[p]` what the clauses of pair p have in common; `doubles` are the clauses that two of another version
+/// may answer together.
+record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evidence evidence, List<ClauseLikeness> likeness,
+		List<Doubled> doubles) {
+	/// Pairs `one` and `two` have a clause in common, and their other clauses follow each other; `likeness` is that of the one
+	/// clause and the two others taken as one.
+	record Doubled(int one, int two, ClauseLikeness likeness) { }
+
+	/// How much likelier, as log odds, a clause must be answered by two together than by either alone.
+	private static final float TOGETHER = 0.3f;
+
 	/// Clauses at the head of a version.
 	private static final int HEAD = 3;
 
@@ -54,7 +64,28 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 			}
 		}
 		return new StoryClauses(versions, first, meter, new Evidence(versionOf, left.build().toArray(), right.build().toArray()),
-				likeness);
+				likeness, List.of()).withDoubles();
+	}
+
+	private StoryClauses withDoubles() {
+		var found = IntStream.range(0, evidence.pairs()).parallel().boxed().flatMap(p -> Stream.concat(
+				doubled(p, evidence.left(p), evidence.right(p) + 1).stream(), doubled(p, evidence.left(p) + 1, evidence.right(p)).stream()))
+				.toList();
+		return new StoryClauses(versions, first, meter, evidence, likeness, found);
+	}
+
+	/// Pair `pair` with that of clauses `left` and `right`, one of which it has too.
+	private Optional<Doubled> doubled(int pair, int left, int right) {
+		int other = left < evidence.clauses() && right < evidence.clauses()
+				&& evidence.versionOf(left) == evidence.versionOf(evidence.left(pair))
+				&& evidence.versionOf(right) == evidence.versionOf(evidence.right(pair)) ? evidence.pair(left, right) : Evidence.NONE;
+		if (other == Evidence.NONE) {
+			return Optional.empty();
+		}
+		int a = evidence.versionOf(left);
+		int b = evidence.versionOf(right);
+		return Optional.of(new Doubled(pair, other, meter.of(a, evidence.left(pair) - first[a], left - first[a],
+				b, evidence.right(pair) - first[b], right - first[b])));
 	}
 
 	/// The same with the pairs that `rulings` put together, and without those that they put apart.
@@ -72,7 +103,8 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 		int[] versionOf = IntStream.range(0, evidence.clauses()).map(evidence::versionOf).toArray();
 		int[] left = pairs.keySet().stream().mapToInt(RuledPairs.Pair::left).toArray();
 		int[] right = pairs.keySet().stream().mapToInt(RuledPairs.Pair::right).toArray();
-		return new StoryClauses(versions, first, meter, new Evidence(versionOf, left, right), List.copyOf(pairs.values()));
+		return new StoryClauses(versions, first, meter, new Evidence(versionOf, left, right), List.copyOf(pairs.values()), List.of())
+				.withDoubles();
 	}
 
 	private ClauseLikeness measured(RuledPairs.Pair pair) {
@@ -104,7 +136,7 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 	/// The log odds of each pair by its words; those of pairs that `known` groups join are as good as certain, and as good as
 	/// excluded those of two clauses that stand beside each other's known partners.
 	float[] byWords(RephrasingWeights weights, List<ClauseGroup> known) {
-		float[] odds = new float[likeness.size()];
+		float[] odds = byWords(weights);
 		int[] groupOf = new int[evidence.clauses()];
 		for (int g = 0; g < known.size(); g++) {
 			int number = g + 1;
@@ -115,7 +147,25 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 			int b = evidence.right(p);
 			boolean isKnown = groupOf[a] > 0 && groupOf[a] == groupOf[b];
 			boolean isCrossed = !isKnown && isBeside(a, groupOf[b], groupOf) && isBeside(b, groupOf[a], groupOf);
-			odds[p] = isKnown ? RephrasingWeights.CERTAIN : isCrossed ? -RephrasingWeights.CERTAIN : weights.byWords(likeness.get(p));
+			odds[p] = isKnown ? RephrasingWeights.CERTAIN : isCrossed ? -RephrasingWeights.CERTAIN : odds[p];
+		}
+		return odds;
+	}
+
+	/// The log odds of each pair by its words alone: its own, or where two clauses together answer one and each has a part in
+	/// it, what they have together.
+	float[] byWords(RephrasingWeights weights) {
+		float[] own = new float[likeness.size()];
+		for (int p = 0; p < own.length; p++) {
+			own[p] = weights.byWords(likeness.get(p));
+		}
+		float[] odds = own.clone();
+		for (var d : doubles) {
+			float together = weights.byWords(d.likeness());
+			if (together >= Math.max(own[d.one()], own[d.two()]) + TOGETHER) {
+				odds[d.one()] = Math.max(odds[d.one()], together);
+				odds[d.two()] = Math.max(odds[d.two()], together);
+			}
 		}
 		return odds;
 	}

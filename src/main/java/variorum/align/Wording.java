@@ -128,7 +128,7 @@ record Wording(List<Token> all, List<Clause> clauses, int[] stems, int[] tokens,
 
 		// A word that begins a sentence has a capital whatever it is.
 		private Kind kind(Token t, boolean isFirst) {
-			if (t.kind() == Token.Kind.NUMBER) {
+			if (t.kind() == Token.Kind.NUMBER || Character.isDigit(t.key().codePointAt(0))) {
 				return Kind.NUMBER;
 			}
 			return !isFirst && Character.isUpperCase(text.codePointAt(t.span().start())) ? Kind.NAME : Kind.PLAIN;

@@ -34,7 +34,7 @@ final class RephrasingCalibration {
 	private static final int MOST_VERSIONS = 6;
 	private static final int TIMES = 2;
 	/// Numbers of a likeness, and of all that is weighed.
-	private static final int WORDS = 12;
+	private static final int WORDS = 14;
 	private static final int INPUTS = RephrasingWeights.INPUTS;
 	/// Where among the inputs rivals (two of them), lengths (two) and the head stand.
 	private static final int RIVALS = 4;
@@ -90,7 +90,7 @@ final class RephrasingCalibration {
 		setups.put("without the cosine of stems", without(all, 6));
 		setups.put("without the centred cosine of means", without(all, 7));
 		setups.put("without the heaviest word", without(all, 8));
-		setups.put("without names and numbers", without(all, 9, 10, 11));
+		setups.put("without names and numbers", without(all, 9, 10, 11, 12, 13));
 		setups.put("without what stands before and after", without(all, WORDS + 2, WORDS + 3));
 		setups.put("without rivals", without(all, WORDS + RIVALS, WORDS + RIVALS + 1));
 		setups.put("without third versions", without(all, WORDS + 6, WORDS + 7));
@@ -216,13 +216,7 @@ final class RephrasingCalibration {
 	private static final Map<Measured, Map<RephrasingWeights, float[]>> ODDS = new IdentityHashMap<>();
 
 	private static float[] odds(RephrasingWeights weights, Measured m) {
-		return ODDS.computeIfAbsent(m, x -> new IdentityHashMap<>()).computeIfAbsent(weights, w -> {
-			float[] odds = new float[m.clauses().likeness().size()];
-			for (int i = 0; i < odds.length; i++) {
-				odds[i] = w.byWords(m.clauses().likeness().get(i));
-			}
-			return odds;
-		});
+		return ODDS.computeIfAbsent(m, x -> new IdentityHashMap<>()).computeIfAbsent(weights, m.clauses()::byWords);
 	}
 
 	private interface Inputs {
