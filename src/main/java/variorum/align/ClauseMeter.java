@@ -70,9 +70,11 @@ final class ClauseMeter {
 		compare(side, other);
 		float numbers = side.shared(other, Wording.Kind.NUMBER);
 		boolean differ = numbers == 0 && side.has(Wording.Kind.NUMBER) && other.has(Wording.Kind.NUMBER);
+		float alike = i == iLast && j == jLast ? centred(a, i, b, j) : Vectors.dot(centred(a, i, iLast), centred(b, j, jLast));
 		return new ClauseLikeness(new Both(side.soft(), other.soft()), new Both(side.same(), other.same()), cosine(side, other),
-				i == iLast && j == jLast ? centred(a, i, b, j) : Vectors.dot(centred(a, i, iLast), centred(b, j, jLast)), side.peak() / heaviest, side.shared(other, Wording.Kind.NAME), numbers, differ ? 1 : 0,
-				side.same(Wording.Kind.NAME) / heaviest, side.same(Wording.Kind.NUMBER) / heaviest, (float) Math.min(side.n, other.n) / Math.max(1, Math.max(side.n, other.n)),
+				alike, side.peak() / heaviest, side.shared(other, Wording.Kind.NAME), numbers, differ ? 1 : 0,
+				side.same(Wording.Kind.NAME) / heaviest, side.same(Wording.Kind.NUMBER) / heaviest,
+				(float) Math.min(side.n, other.n) / Math.max(1, Math.max(side.n, other.n)),
 				Math.min(1, Math.min(side.n, other.n) / ClauseLikeness.AMPLE));
 	}
 
