@@ -32,7 +32,9 @@ final class NameDescriptions {
 			+ " women boss"
 			+ " arsonist burglar robber thief hostage hostages gunmen publicist spokesman spokeswoman coach striker"
 			+ " goalkeeper"
-			+ " president king queen pope chancellor premier mayor governor senator rep climbers lawyers firefighter"
+			+ " president king queen pope chancellor premier mayor governor senator dictator director secretary minister"
+			+ " chairman chairwoman founder ambassador commissioner sheriff general congressman congresswoman rep"
+			+ " climbers lawyers firefighter"
 			+ " firefighters"
 			+ " rescuers survivors"
 			+ " receptionist accountant parolee salesman swimmer champion boxer astronaut scientist researcher")
@@ -51,7 +53,8 @@ final class NameDescriptions {
 			lawyer attorney spokesman spokeswoman""");
 	/// Offices: such a noun means the person in it only as "the president", and not in "the president of France".
 	private static final Set<String> OFFICES = Set.of("president", "king", "queen", "pope", "chancellor", "premier", "mayor",
-			"governor", "senator");
+			"governor", "senator", "dictator", "director", "secretary", "minister", "chairman", "chairwoman", "founder",
+			"ambassador", "commissioner", "sheriff", "general", "congressman", "congresswoman");
 	/// Words that mean the same people.
 	private static final Map<String, String> SAME = Map.of("cops", "police", "coworkers", "co-workers", "teenager", "teen", "shooter",
 			"gunman", "mountaineer", "climber", "motorist", "driver", "attorney", "lawyer", "policeman", "officer", "emcee", "host");
@@ -67,6 +70,7 @@ final class NameDescriptions {
 	private static final Pattern THE = Pattern.compile("(?i)(?<![\\p{L}])the (?:former |late )?$");
 	private static final int LONGEST_ARTICLE = 12;
 	private static final int FAR = 3;
+	private static final int LONG_WORD = 4;
 
 	private final List<Document> versions;
 	private final List<List<Mention>> names;
@@ -155,11 +159,18 @@ final class NameDescriptions {
 		for (int i = 0; i < words.size(); i++) {
 			String noun = Folding.of(words.get(i).of(text));
 			var next = i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.<Span>empty();
-			if (NOUNS.contains(noun) && next.map(n -> Folding.of(n.of(text))).filter(n -> NOUNS.contains(n)
-					|| QUALIFIED.contains(n) || PostWords.isHead(n)).isEmpty()) {
+			if (NOUNS.contains(noun) && !isPartOfTitle(text, words, i) && next.map(n -> Folding.of(n.of(text)))
+					.filter(n -> NOUNS.contains(n) || QUALIFIED.contains(n) || PostWords.isHead(n)).isEmpty()) {
 				read(version, SAME.getOrDefault(noun, noun), words.get(i), next, names);
 			}
 		}
+	}
+
+	/// Whether the capitalised word is one of a title or nickname in running text ("the Iron Lady", "Bat Man").
+	private static boolean isPartOfTitle(String text, List<Span> words, int i) {
+		return i > 0 && Character.isUpperCase(text.charAt(words.get(i).start()))
+				&& Character.isUpperCase(text.charAt(words.get(i - 1).start()))
+				&& words.stream().anyMatch(w -> w.length() > LONG_WORD && Character.isLowerCase(text.charAt(w.start())));
 	}
 
 	private void read(int version, String noun, Span at, Optional<Span> next, NavigableMap<Integer, Mention> names) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import variorum.text.Span;
 
 /// Finds again, where the tagger passed them over, names that it found surely elsewhere in the story.
@@ -17,6 +19,8 @@ import variorum.text.Span;
 final class NameEchoes {
 	private static final double SURE = 0.8;
 	private static final int SHORTEST = 3;
+	private static final Pattern PLURAL = Pattern.compile("(?<![\\p{L}\\p{N}'’-])(\\p{Lu}{2,6})s(?![\\p{L}\\p{N}])");
+	private static final Pattern THING = Pattern.compile("\\p{Lu}{2,6}s?");
 
 	/// The names that begin with a word, longest first.
 	private final Map<String, List<Known>> byFirstWord = new HashMap<>();
@@ -24,14 +28,17 @@ final class NameEchoes {
 	private record Known(List<String> words, NameKind kind) { }
 
 	private final Set<String> small;
+	/// Abbreviations that the story tells in the plural, "XYZs": kinds of things.
+	private final Set<String> things;
 
-	private NameEchoes(Set<String> small) {
-		this.small = small;
+	private NameEchoes(List<String> texts) {
+		this.small = smallWords(texts);
+		this.things = texts.stream().flatMap(t -> PLURAL.matcher(t).results()).map(m -> m.group(1)).collect(Collectors.toSet());
 	}
 
 	/// The names that are sure somewhere in `candidates`, version by version, of `texts`.
 	static NameEchoes of(List<String> texts, List<List<NameCandidate>> candidates) {
-		var echoes = new NameEchoes(smallWords(texts));
+		var echoes = new NameEchoes(texts);
 		var seen = new HashSet<String>();
 		for (int v = 0; v < texts.size(); v++) {
 			for (NameCandidate c : candidates.get(v)) {
@@ -86,7 +93,11 @@ final class NameEchoes {
 
 	/// Whether a lone capitalised word is common: the story writes it, or what it is the plural of, in small letters.
 	boolean isCommon(String text, NameCandidate c) {
-		String key = c.span().of(text).toLowerCase(Locale.ROOT);
+		String name = c.span().of(text);
+		if (THING.matcher(name).matches() && things.contains(name.endsWith("s") ? name.substring(0, name.length() - 1) : name)) {
+			return true;
+		}
+		String key = name.toLowerCase(Locale.ROOT);
 		return c.weight(c.kind()) < SURE && (small.contains(key) || (key.endsWith("s")
 				&& small.contains(key.substring(0, key.length() - 1))));
 	}

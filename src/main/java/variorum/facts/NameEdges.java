@@ -66,6 +66,7 @@ final class NameEdges {
 			+ " university institute army navy"
 			+ " court bank police");
 
+	private static final Pattern CUT = Pattern.compile(" (?:St|\\p{Lu})\\. $");
 	private static final Pattern NAME_GOES_ON = Pattern.compile(" \\p{Lu}\\p{Ll}");
 	private static final double SURE = 0.8;
 
@@ -83,7 +84,7 @@ final class NameEdges {
 				.map(c -> headed(text, sentence, trimmed(text, withoutOrigin(text, linked(text, sentence, c)))))
 				.flatMap(c -> split(text,
 				c).stream())
-				.filter(c -> !c.span().isEmpty() && isName(text, c) && !isMaker(text, sentence, c)).toList();
+				.filter(c -> !c.span().isEmpty() && isName(text, c) && !isMaker(text, sentence, c) && !isHalf(text, c)).toList();
 	}
 
 	/// An abbreviation is taken whole, its last stop with it: `U.S.`
@@ -134,7 +135,7 @@ final class NameEdges {
 		var joined = new ArrayList<NameCandidate>();
 		for (NameCandidate c : candidates) {
 			boolean one = !joined.isEmpty() && ((joined.getLast().span().end() + 1 == c.span().start() && areOne(text,
-					joined.getLast(), c)) || isSaint(text, joined.getLast(), c));
+					joined.getLast(), c)) || isCutAtStop(text, joined.getLast(), c));
 			if (!joined.isEmpty() && joined.getLast().span().overlaps(c.span())) {
 				continue;
 			}
@@ -143,9 +144,10 @@ final class NameEdges {
 		return joined;
 	}
 
-	/// "Ellen St. John", which the tagger cuts at the stop.
-	private static boolean isSaint(String text, NameCandidate a, NameCandidate b) {
-		return a.span().end() + 2 == b.span().start() && text.startsWith(". ", a.span().end()) && a.span().of(text).endsWith(" St");
+	/// "Ellen St. John", "Ellen J. Lund", which the tagger cuts at the stop.
+	private static boolean isCutAtStop(String text, NameCandidate a, NameCandidate b) {
+		boolean near = b.span().start() - a.span().end() <= 2 && a.kind() == NameKind.PERSON && b.kind() == NameKind.PERSON;
+		return near && CUT.matcher(text.substring(a.span().start(), b.span().start())).find();
 	}
 
 	private static boolean areOne(String text, NameCandidate a, NameCandidate b) {
@@ -257,6 +259,12 @@ final class NameEdges {
 	/// Whether `name` is a day of the week, with the small word before it or without.
 	static boolean isDay(String name) {
 		return DAY.matcher(name).matches();
+	}
+
+	/// In "North Korean" the point of the compass is no name.
+	private static boolean isHalf(String text, NameCandidate c) {
+		return c.span().end() < text.length() && Demonyms.hasHalves(c.span().of(text), text.substring(c.span().end() + 1,
+				Math.min(text.length(), c.span().end() + 1 + "korean".length())));
 	}
 
 	/// In "Acme AC-12" the maker is part of a product's name.

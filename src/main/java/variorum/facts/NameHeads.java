@@ -23,7 +23,7 @@ final class NameHeads {
 			committee commission council party ministry department agency bureau court bank university college hospital clinic institute
 			foundation association federation union club company corporation firm airline airport bridge prison jail hotel museum
 			church cathedral school academy newspaper magazine network league parliament assembly tribunal army navy observatory
-			stadium island river volcano dam refinery shipyard mine""");
+			administration stadium island river volcano dam refinery shipyard mine""");
 	/// What the ends of company names say.
 	private static final Set<String> COMPANIES = WordList.of("""
 			inc corp corporation company co ltd limited plc llc ag ab asa gmbh nv spa oy oyj holdings industries motors airlines airways
@@ -33,7 +33,7 @@ final class NameHeads {
 	private static final Set<String> COUNTRY = Set.of("country", "nation");
 	private static final Pattern PEOPLE = Pattern.compile("(?<![\\p{L}-])[Tt]he "
 			+ "(?<people>(?:(?:North|South) )?\\p{Lu}\\p{Ll}+s)(?![\\p{L}-])");
-	private static final Pattern NOUN = Pattern.compile("(?<![\\p{L}-])[Tt]he (?<noun>\\p{Ll}{4,12})(?![\\p{L}\\p{N}-]| of )");
+	private static final Pattern NOUN = Pattern.compile("(?<![\\p{L}-])[Tt]he (?<noun>\\p{Ll}{4,14})(?![\\p{L}\\p{N}-]| of )");
 
 	private final Document document;
 	private final Map<Integer, Mention> names = new TreeMap<>();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Joins the mentions of people, places, organisations and products into one row each.
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
 /// uses it, the last one named before it deciding between two of one surname, then in the story. Cost: linear in the
 /// mentions; quadratic only in the forms that share a word.
 final class NameJoining {
+	private static final Pattern DATELINE = Pattern.compile("[\\p{Lu} ]{5,}");
+	private static final Pattern LETTER = Pattern.compile("(?<=\\p{Lu})\\p{Lu}");
 	private final List<Mention> mentions;
 	private final List<String> keys = new ArrayList<>();
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
@@ -236,8 +239,14 @@ final class NameJoining {
 		var usual = spellings.entrySet().stream().max(Comparator.comparing((Map.Entry<String, List<String>> e) -> e.getKey()
 				.indexOf(' ') > 0)
 				.thenComparingInt(e -> e.getValue().size()).thenComparingInt(e -> e.getKey().length())).orElseThrow().getValue();
-		return usual.stream().max(Comparator.comparing(NameJoining::isAccented).thenComparingInt(s -> Collections.frequency(usual, s))
-				.thenComparing(Comparator.naturalOrder())).orElseThrow();
+		String shown = usual.stream().max(Comparator.comparing(NameJoining::isAccented)
+				.thenComparingInt(s -> Collections.frequency(usual, s)).thenComparing(Comparator.naturalOrder())).orElseThrow();
+		return type != FactType.ORGANISATION && DATELINE.matcher(shown).matches() ? inSmallLetters(shown) : shown;
+	}
+
+	/// "BATON ROUGE" as running text writes it.
+	private static String inSmallLetters(String name) {
+		return LETTER.matcher(name).replaceAll(m -> m.group().toLowerCase(java.util.Locale.ROOT));
 	}
 
 	private static boolean isAccented(String name) {

@@ -16,11 +16,11 @@ final class PostWords {
 			+ "|commander[ -]in[ -]chief"
 			+ "|commander|ambassador|governor|mayor|senator|congressman|congresswoman|lawmaker|speaker|king|queen|pope|archbishop|bishop"
 			+ "|cardinal|judge|spokesman|spokeswoman|spokesperson|adviser|advisor|envoy|commissioner|superintendent|sheriff|coach|manager"
-			+ "|deputy|treasurer|dean|editor|special counsel|dictator";
+			+ "|deputy|treasurer|dean|editor|special counsel";
 	private static final String RANKS = "general|gen|lieutenant|lt|colonel|col|major|maj|captain|capt|sergeant|sgt|admiral|adm|brigadier"
 			+ "|marshal|corporal|officer|detective|inspector|professor|prof|dr";
 	private static final String OCCUPATIONS = "journalist|reporter|economist|analyst|activist|lawyer|attorney|actor|actress|singer|writer"
-			+ "|author|historian|scientist|researcher|doctor|teacher|student|engineer|businessman|businesswoman|politician|leader"
+			+ "|author|historian|scientist|researcher|doctor|teacher|student|engineer|businessman|businesswoman|politician|leader|dictator"
 			+ "|candidate|founder|co-founder|owner|expert|representative|diplomat|official|photographer|astronaut|pilot"
 			+ "|nominee|aide|correspondent|strategist|consultant|commentator|volunteer|surgeon|critic";
 	/// Everything that can head a post, the longer before the shorter.

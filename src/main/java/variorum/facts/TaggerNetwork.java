@@ -14,7 +14,7 @@ import java.util.Map;
 /// `standard` holds the mean and the inverse deviation of each dimension; `window` has three rows a dimension (the word
 /// before, the word, the next), `sparse` and `direct` one row a feature of `vocabulary`, `output` one row a hidden unit.
 /// Arrays are shared, not copied. Cost: 3 × dimensions × hidden multiplications, about 0.2 million, for each word that can be
-/// of a name; they are about a third of a text.
+/// of a name; they are about a quarter of a text.
 record TaggerNetwork(List<String> vocabulary, float[][] standard, float[][] window, float[] hiddenBias,
 		float[][] sparse,
 		float[][] direct, float[][] output, float[] outputBias) {
@@ -24,6 +24,8 @@ record TaggerNetwork(List<String> vocabulary, float[][] standard, float[][] wind
 	static final int LABELS = 1 + 2 * KINDS.size();
 
 	private static final float IMPOSSIBLE = -30;
+	/// Letters of the longest small word inside names.
+	private static final int LONGEST_LINK = 3;
 	/// The logarithms of the labels of a word that is surely outside every name.
 	private static final float[] OUTSIDE = outside();
 
@@ -95,15 +97,17 @@ record TaggerNetwork(List<String> vocabulary, float[][] standard, float[][] wind
 		return scores;
 	}
 
-	/// Which words can belong to a name: those that are not in small letters, the two before them and the two behind. Names are
-	/// written with capitals; most of a text need not be looked at.
+	/// Which words can belong to a name: those that are not in small letters, and the marks and short words beside them ("of",
+	/// "van"). Names are written with capitals; most of a text need not be looked at.
 	private static boolean[] near(TaggerWords words) {
 		var near = new boolean[words.size()];
 		for (int i = 0; i < near.length; i++) {
 			int c = words.text().codePointAt(words.spans().get(i).start());
 			if (Character.isLetter(c) && !Character.isLowerCase(c)) {
+				near[i] = true;
 				for (int j = Math.max(0, i - 2); j <= Math.min(near.length - 1, i + 2); j++) {
-					near[j] = true;
+					boolean small = Character.isLowerCase(words.text().codePointAt(words.spans().get(j).start()));
+					near[j] |= !small || words.spans().get(j).length() <= LONGEST_LINK;
 				}
 			}
 		}

@@ -29,6 +29,13 @@ class NameLinkingTest {
 	}
 
 	@Test
+	void a_post_of_several_words_before_a_name_is_how_a_version_calls_her() {
+		check(FactType.PERSON, "AGREED Ana Torres: A=former finance minister Ana Torres B=Ana Torres",
+				"The harbour, former finance minister Ana Torres said, would open again.",
+				"The harbour will open again, Ana Torres said.");
+	}
+
+	@Test
 	void a_post_that_two_people_hold_means_neither() {
 		String told = StoryText.told(FactType.PERSON, "Peruvian President Ana Torres met Peruvian President Bo Lund in the harbour.",
 				"The Peruvian president left for the coast.");
@@ -81,6 +88,8 @@ class NameLinkingTest {
 	@Test
 	void a_post_does_not_end_in_a_title() {
 		check(FactType.ROLE, "SINGLE spokesman: A=spokesman", "On Friday Bo Lund, spokesman for Mr. Torres, said no.");
+		check(FactType.ROLE, "SINGLE spokesman for the fire service: A=spokesman for the fire service",
+				"\"It is out,\" said Lena Brandt, a spokesman for the fire service.");
 	}
 
 	@Test

@@ -145,6 +145,7 @@ class NameTableTest {
 				[Dr. Ngozi Eze/p] testified for the defense in [Manchester Crown Court/o].
 				The [European Court of Human Rights/o] in [Strasbourg/l] rejected the appeal.
 				The [Federal Bureau of Investigation/o] searched his home in [El Paso/l].
+				[Ellen J. Marsh/p] and [Pedro T. Ruiz/p] said the ATMs were empty; one ATM was gone.
 				[Omar Abdel-Fattah/p]'s lawyer, [Hana Y. Sørensen/p], said he would appeal.
 				""");
 	}
