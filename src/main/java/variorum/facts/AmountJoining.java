@@ -21,6 +21,8 @@ final class AmountJoining {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
 	private static final BigDecimal SMALL = BigDecimal.TEN;
 	private static final int SHARED_WORDS = 2;
+	/// Equal figures of which one may be the only one in a passage: more are a list.
+	private static final int MOST = 100;
 	/// How sure a pair is: an order of evidence, not a probability.
 	private static final int IN_SLOT = 3;
 	private static final int IN_PASSAGE = 2;
@@ -79,7 +81,7 @@ final class AmountJoining {
 		}
 		var pairs = new ArrayList<Pair>();
 		for (var equal : byNumber.values()) {
-			for (int x = 0; x < equal.size(); x++) {
+			for (int x = 0; x < equal.size() && equal.size() <= MOST; x++) {
 				for (int y = x + 1; y < equal.size(); y++) {
 					if (isOnly(equal, equal.get(x), equal.get(y), slots)) {
 						pairs.add(new Pair(equal.get(x), equal.get(y), BY_FIGURE));
@@ -139,9 +141,12 @@ final class AmountJoining {
 		boolean large = amount(i).number().compareTo(SMALL) > 0 && amount(j).number().compareTo(SMALL) > 0;
 		boolean otherUnit = !Figures.isCount(amount(i)) && !amount(i).unit().equals(amount(j).unit());
 		boolean equal = otherUnit || amount(i).number().compareTo(amount(j).number()) == 0;
+		if (large && equal) {
+			return BY_FIGURE;
+		}
 		boolean counted = !amount(i).head().isEmpty();
 		int shared = sharing.words(mentions.get(i), mentions.get(j));
-		return (large && equal) || (large && counted && shared > 0) || (equal && shared >= SHARED_WORDS) ? BY_FIGURE : 0;
+		return (large && counted && shared > 0) || (equal && shared >= SHARED_WORDS) ? BY_FIGURE : 0;
 	}
 
 	private boolean fit(Groups groups, Pair p) {

@@ -77,7 +77,7 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 		boolean slash = text.is(i + 1, "/") && text.at(i + 2).isNumber()
 				&& NumberWords.at(text, i, false).filter(n -> n.end() > i + 1).isEmpty();
 		boolean label = number.low().length() > LONGEST || isCode(text, i);
-		return glued || hyphen || slash || label || (text.is(i + 1, ":") && text.at(i + 1).glued());
+		return glued || hyphen || slash || label || (text.is(i + 1, ":") && text.at(i + 1).glued() && text.at(i + 2).glued());
 	}
 
 	/// "9AB8": digits and letters in turn.

@@ -1,6 +1,7 @@
 package variorum.facts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class AmountsGrammar {
 			"number", "room", "route", "channel", "flight", "part", "act", "episode", "season", "volume", "highway", "gate",
 			"group", "type", "grade", "class", "track", "pier", "platform", "#", "№", "aged", "age", "top", "covid", "bus", "line",
 			"issue", "rule", "step", "day", "week", "no.", "apartment", "building", "unit", "battalion", "round");
+	private static final Set<String> DETERMINERS = WordList.of("the its his her their our my these those all");
+	private static final Set<String> GATHERINGS = WordList.of("crowd crowds audience attendance town city village population workforce"
+			+ " community island congregation gathering county nation country turnout");
 	private static final Set<String> COMPARING = Set.of("with", "against", "versus", "than");
 	private static final int YEAR_LENGTH = 4;
 	private static final BigDecimal HOURS = BigDecimal.valueOf(24);
@@ -33,7 +37,7 @@ final class AmountsGrammar {
 			return both(text, i);
 		}
 		return AmountsFigure.at(text, i).flatMap(f -> money(text, f).or(() -> measure(text, f)).or(() -> fate(text, f))
-				.or(() -> count(text, f)).or(() -> abbreviated(text, f)).or(() -> AmountsAges.at(text, f)).or(() -> bare(text, f)))
+				.or(() -> count(text, f)).or(() -> among(text, f)).or(() -> gathered(text, f)).or(() -> abbreviated(text, f)).or(() -> AmountsAges.at(text, f)).or(() -> bare(text, f)))
 				.or(() -> fold(text, i));
 	}
 
@@ -129,6 +133,32 @@ final class AmountsGrammar {
 			boolean share = NumberWords.at(text, p.from(), false).isPresent();
 			return match(text, f, p.to(), text.words(share ? f.end() : p.from(), p.to()), base, head, false).readOn(next);
 		});
+	}
+
+	/// "61 of the 120 seats", "half of the 60 rescuers": so many of what is counted behind.
+	private static Optional<Match> among(Lexemes text, AmountsFigure f) {
+		int of = text.is(f.end(), "of") ? f.end() + 1 : text.over(f.end(), "out", "of");
+		int at = text.in(of, DETERMINERS) ? of + 1 : of;
+		boolean whole = f.number().form() != Numeral.Form.VAGUE && !f.range() && f.currency().isEmpty();
+		if (of == f.end() || !whole || isLabelled(text, f)) {
+			return Optional.empty();
+		}
+		return NumberWords.at(text, at, false).filter(all -> all.isWhole() && all.value().compareTo(f.number().value()) > 0)
+				.flatMap(all -> AmountsNouns.counted(text, all.end()).map(p -> {
+					boolean part = f.number().form() == Numeral.Form.FRACTION;
+					BigDecimal count = part ? f.number().value().multiply(all.value()) : f.number().value();
+					var some = AmountsFigure.of(f.from(), Numeral.exact(count.setScale(0, RoundingMode.HALF_UP), f.end(), f.number().form()));
+					String head = AmountsNouns.head(text, p);
+					return match(text, some, f.end(), text.words(p.from(), p.to()), Units.plain(head), head, false);
+				}));
+	}
+
+	/// "a crowd of 58,000", "a town of 24,000": people are counted without a word for them.
+	private static Optional<Match> gathered(Lexemes text, AmountsFigure f) {
+		int of = Hedges.before(text, f.from()).map(Hedges.Found::from).orElse(f.from()) - 1;
+		boolean people = text.is(of, "of") && text.in(of - 1, GATHERINGS) && f.currency().isEmpty() && f.number().isWhole();
+		boolean ends = !text.at(f.end()).isWord() || AmountsWords.STOPS.contains(text.low(f.end()));
+		return people && ends ? Optional.of(match(text, f, f.end(), "people", Units.plain("person"), "person", false)) : Optional.empty();
 	}
 
 	/// "page 5", "Flight 370", "the S&P 500": a number that names.

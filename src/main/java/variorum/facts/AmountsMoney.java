@@ -3,6 +3,7 @@ package variorum.facts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds the currency of a sum of money, before its number ("US $473 million") or after it ("800 yuan").
 final class AmountsMoney {
@@ -33,6 +34,13 @@ final class AmountsMoney {
 			Map.entry("canadian dollars", "CAD"), Map.entry("singapore dollars", "SGD"), Map.entry("hong kong dollars", "HKD"),
 			Map.entry("zealand dollars", "NZD"), Map.entry("swedish crowns", "SEK"), Map.entry("norwegian crowns", "NOK"),
 			Map.entry("czech crowns", "CZK"), Map.entry("indian rupees", "INR"), Map.entry("pakistani rupees", "PKR"));
+
+	private static final Set<String> SCALES = Set.of("million", "billion", "m", "bn", "trillion");
+	private static final Set<String> PAYING = WordList.of("worth cost costs costing paid pay pays paying earn earns earned fee fine fined"
+			+ " price priced spent spend spends spending salary wage wages rent bill bid prize sold bought buy sell charge charged donated"
+			+ " raised budget for");
+	/// Lexemes before the currency in which a word of payment must stand.
+	private static final int PAID = 6;
 
 	private AmountsMoney() { }
 
@@ -67,6 +75,12 @@ final class AmountsMoney {
 		return iso == null ? Optional.empty() : Optional.of(new Found(text.written(i), iso, i, to, false));
 	}
 
+	/// Pounds are money by the million and where something is paid; "pounds of" and what else is weighed are no money.
+	private static boolean isSterling(Lexemes text, int i) {
+		boolean pounds = (text.is(i, "pounds") || (text.is(i, "pound") && text.isDash(i - 1))) && !text.is(i + 1, "of");
+		return pounds && (text.in(i - 1, SCALES) || IntStream.range(i - PAID, i).anyMatch(k -> text.in(k, PAYING)));
+	}
+
 	/// The currency named after a number that ends before `i`.
 	static Optional<Found> after(Lexemes text, int i) {
 		int at = text.overHyphen(i);
@@ -77,6 +91,9 @@ final class AmountsMoney {
 			String both = text.low(at) + " " + text.low(noun);
 			boolean cents = Set.of("cent", "cents", "pence", "sen").contains(text.low(noun));
 			return Optional.of(new Found(text.words(at, noun + 1), NATIONS.getOrDefault(both, code), at, noun + 1, cents));
+		}
+		if (isSterling(text, at)) {
+			return Optional.of(new Found(text.low(at), "GBP", at, at + 1, false));
 		}
 		if (text.is(i, "p") && text.at(i).glued() && !text.at(i).capital() && text.at(i - 1).isNumber()) {
 			return Optional.of(new Found("p", "GBP", i, i + 1, true));

@@ -19,7 +19,7 @@ final class AmountsNouns {
 	private static final int REACH = 9;
 	private static final Map<String, String> PLURALS = Map.ofEntries(Map.entry("people", "person"), Map.entry("men", "man"),
 			Map.entry("women", "woman"), Map.entry("children", "child"), Map.entry("police", "police"),
-			Map.entry("personnel", "personnel"), Map.entry("staff", "staff"), Map.entry("aircraft", "aircraft"),
+			Map.entry("personnel", "personnel"), Map.entry("crew", "crew"), Map.entry("staff", "staff"), Map.entry("aircraft", "aircraft"),
 			Map.entry("feet", "foot"), Map.entry("teeth", "tooth"), Map.entry("mice", "mouse"), Map.entry("geese", "goose"),
 			Map.entry("sheep", "sheep"), Map.entry("fish", "fish"), Map.entry("cattle", "cattle"), Map.entry("dead", "dead"),
 			Map.entry("wounded", "wounded"), Map.entry("injured", "injured"), Map.entry("missing", "missing"),
@@ -146,7 +146,7 @@ final class AmountsNouns {
 		int from = of > i && text.in(of, DETERMINERS) ? of + 1 : of;
 		int to = from;
 		while (of > i && to < from + 4 && text.at(to).isWord() && !AmountsWords.STOPS.contains(text.low(to))
-				&& (to == from || !isPlural(text, to - 1) || isPlural(text, to))) {
+				&& !(to > from && (text.low(to).endsWith("ed") || AmountsWords.PAST.contains(text.low(to)))) && (to == from || !isPlural(text, to - 1) || isPlural(text, to))) {
 			to++;
 		}
 		return to == from || of == i ? Optional.empty() : Optional.of(new Phrase(from, to));

@@ -17,6 +17,10 @@ final class AmountsWords {
 			"once", "twice", "away", "apart", "together", "again", "however", "him", "them", "us", "me", "upon", "amid",
 			"versus", "vs", "compared", "according", "today", "yesterday", "tomorrow", "tonight", "annually", "daily");
 
+	/// Irregular verbs behind a subject that is measured: "210 millimetres of rain fell".
+	static final Set<String> PAST = WordList.of("fell falls came comes went goes rose rises ran left hit began took made got gave fled"
+			+ " flew lay lie lies sank swept hung stood stands sat lost won grew kept remain remains");
+
 	/// Adjectives that follow the measure they describe: "90 miles wide".
 	static final Set<String> DIMENSIONS = Set.of("long", "wide", "high", "tall", "deep", "thick", "away", "apart", "above",
 			"below", "across", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "from",

@@ -3,7 +3,9 @@ package variorum.facts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Compares amounts: whether they count the same kind of thing, and whether both figures can be true.
@@ -15,10 +17,14 @@ final class Figures {
 			words("protester demonstrator marcher"), words("migrant refugee asylum-seeker"), words("ship vessel boat"),
 			words("company firm business corporation"), words("country nation state"), words("equipment material materiel cargo gear"
 					+ " load"),
-			words("worker employee staff"), words("car vehicle automobile"), words("house home dwelling"),
+			words("worker employee staff staffer docker labourer laborer"), words("car vehicle automobile"), words("house home dwelling household"),
 			words("dead death fatality killed"),
 			words("wounded injured casualty"), words("minister official"), words("bomb explosive"), words("rocket missile"),
-			words("student pupil"), words("job position post"), words("passenger traveller traveler"), words("gun firearm weapon rifle"));
+			words("student pupil"), words("plant factory mill"), words("helicopter chopper"), words("truck lorry"), words("shop store outlet"),
+			words("lawmaker legislator deputy mp parliamentarian"), words("vote ballot"), words("supporter fan spectator"), words("judge justice"),
+			words("aftershock tremor"), words("doctor physician"), words("flat apartment"), words("firefighter fireman"),
+			words("hostage captive"), words("prisoner inmate detainee"), words("blast explosion"), words("hospital clinic"),
+			words("village hamlet"), words("seat mandate"), words("site location"), words("job position post layoff lay-off redundancy"), words("passenger traveller traveler"), words("gun firearm weapon rifle"));
 	/// Figures told exactly in different units agree within this part of the larger.
 	private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
@@ -28,6 +34,13 @@ final class Figures {
 			+ " teacher worker employee miner passenger traveller traveler migrant refugee protester demonstrator journalist reporter"
 			+ " doctor nurse patient prisoner hostage rebel insurgent gunman victim sailor pilot tourist villager driver cyclist"
 			+ " pedestrian baby teenager member suspect firefighter rescuer survivor other");
+
+	private static final Map<String, String> KINDS = kinds();
+	/// Letters that a compound's first part has at least, and its last.
+	private static final int LEAD = 3;
+	private static final int TAIL = 4;
+	/// Below this whole figures are told exactly.
+	private static final BigDecimal EXACT = BigDecimal.valueOf(100);
 
 	private Figures() { }
 
@@ -47,8 +60,24 @@ final class Figures {
 
 	/// A word for what is counted, or the one that stands for all that are interchangeable with it.
 	static String headKind(String head) {
-		return SYNONYMS.stream().filter(s -> s.contains(head)).findFirst().map(s -> s.stream().sorted().findFirst().orElse(""))
-				.orElse(head);
+		return KINDS.getOrDefault(head, compound(head));
+	}
+
+	/// "dockworker" is a worker, "speedboat" a boat.
+	private static String compound(String head) {
+		for (int i = LEAD; i <= head.length() - TAIL; i++) {
+			String kind = KINDS.get(head.substring(i));
+			if (kind != null) {
+				return kind;
+			}
+		}
+		return head;
+	}
+
+	private static Map<String, String> kinds() {
+		var kinds = new HashMap<String, String>();
+		SYNONYMS.forEach(s -> s.forEach(w -> kinds.putIfAbsent(w, s.stream().sorted().findFirst().orElse(w))));
+		return Map.copyOf(kinds);
 	}
 
 	/// Whether things are counted, nothing measured.
@@ -85,7 +114,47 @@ final class Figures {
 	/// Whether two figures of one kind are told as different ones: they cannot both be true, or are bounds of the same side that
 	/// are not the same.
 	static boolean areTwo(Value.Amount a, Value.Amount b) {
-		return opposed(a.hedge(), b.hedge()) || !(haveOneSide(a, b) ? within(a.number(), b.number()) : near(a, b));
+		if (opposed(a.hedge(), b.hedge())) {
+			return true;
+		}
+		boolean alike = a.unit().equals(b.unit()) || isWhole(a) && isWhole(b);
+		if (alike && isExact(a) && isExact(b)) {
+			return a.number().compareTo(b.number()) != 0 && !isRounded(a, b);
+		}
+		return !(haveOneSide(a, b) ? within(a.number(), b.number()) : near(a, b));
+	}
+
+	/// Whether the rougher of two figures is the other one rounded: 1.2 billion and 1.25 billion, 48 percent and 48.3; whole
+	/// figures below a hundred are exact.
+	static boolean isRounded(Value.Amount a, Value.Amount b) {
+		if (!within(a.number(), b.number())) {
+			return false;
+		}
+		BigDecimal grain = grain(a.number()).max(grain(b.number()));
+		boolean exact = grain.compareTo(BigDecimal.ONE) == 0 && grain(a.number()).compareTo(grain(b.number())) == 0;
+		boolean small = a.number().abs().max(b.number().abs()).compareTo(EXACT) < 0 && grain.compareTo(BigDecimal.ONE) > 0;
+		boolean rougher = grain(a.number()).compareTo(grain(b.number())) != 0;
+		return rougher && !exact && !small
+				&& a.number().subtract(b.number()).abs().multiply(BigDecimal.TWO).compareTo(grain) <= 0;
+	}
+
+	/// Whether people or things are counted, no part or measure of them.
+	private static boolean isWhole(Value.Amount a) {
+		return isCount(a) || AmountsFates.isFate(a.base());
+	}
+
+	private static boolean isExact(Value.Amount a) {
+		return a.hedge().isEmpty() && a.last().compareTo(a.number()) == 0 && (!isWhole(a) || a.low().compareTo(a.high()) == 0);
+	}
+
+	/// What the last digit that is not zero counts.
+	private static BigDecimal grain(BigDecimal n) {
+		return n.signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(-n.stripTrailingZeros().scale());
+	}
+
+	/// Whether a span of time or an age is measured.
+	static boolean isOfTime(Value.Amount a) {
+		return a.base().equals("s") || a.base().equals("year of age");
 	}
 
 	/// "at least 12" and "More than 14".
@@ -112,7 +181,8 @@ final class Figures {
 		if (AmountsFates.isFate(a.base()) && a.base().equals(b.base()) && haveOneSide(a, b) && areTwo(a, b)) {
 			return false;
 		}
-		return overlap(a, b) || (!isCount(a) && !a.unit().equals(b.unit()) && near(a, b));
+		return overlap(a, b) || (isCount(a) == isCount(b) && a.base().equals(b.base()) && isRounded(a, b))
+				|| (!isCount(a) && !a.unit().equals(b.unit()) && near(a, b));
 	}
 
 	private static boolean sameFigures(Value.Amount a, Value.Amount b) {

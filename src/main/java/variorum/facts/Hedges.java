@@ -74,6 +74,8 @@ final class Hedges {
 			Map.entry("at least", Bound.AT_LEAST), Map.entry("no fewer than", Bound.AT_LEAST),
 			Map.entry("no less than", Bound.AT_LEAST), Map.entry("a minimum of", Bound.AT_LEAST));
 	private static final List<String> BETWEEN = List.of("a", "an", "the", "another", "additional", "combined", "total");
+	private static final java.util.Set<String> MOVING = WordList.of("go goes went going gone move moves moved moving push pushes"
+			+ " pushed pushing raise raises raised raising jump jumped climb climbed shot bump bumped");
 	private static final int LONGEST = 3;
 
 	private Hedges() { }
@@ -101,6 +103,13 @@ final class Hedges {
 		return bound == null || !ends || text.is(i + 2, "than") ? Optional.empty() : Optional.of(new Found(bound, i, i + 2));
 	}
 
+	/// "the price goes up to 60", "two more than 14": the words belong to what stands before them.
+	static boolean isOfVerb(Lexemes text, int from) {
+		boolean moved = text.is(from, "up") && text.in(from - 1, MOVING);
+		boolean compared = text.is(from, "more") && NumberWords.small(text, from - 1).isPresent();
+		return moved || compared;
+	}
+
 	private static Optional<Found> ending(Lexemes text, int to) {
 		for (int length = LONGEST; length > 0; length--) {
 			int from = to - length;
@@ -108,7 +117,7 @@ final class Hedges {
 				continue;
 			}
 			Bound bound = PHRASES.get(text.words(from, to).toLowerCase(Locale.ROOT));
-			if (bound != null) {
+			if (bound != null && !isOfVerb(text, from)) {
 				return Optional.of(new Found(bound, from, to));
 			}
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Joining {
 	private static final double SAME_WORDS = 0.9;
 
 	private final Sharing sharing;
+	private final List<Document> documents;
 	private final Wording wording;
 	private final List<Slots.Slot> slots;
 	private final List<List<Mention>> reversals;
@@ -41,6 +43,7 @@ final class Joining {
 		this.judge = new Judge(documents.stream().map(d -> d.article().id()).toList(),
 				Sources.of(documents.size(), alignment.relations()));
 		sharing = new Sharing(documents);
+		this.documents = documents;
 		wording = new Wording(documents);
 		passages = new Passages(alignment, mentions);
 		slots = places.of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT).toList();
@@ -174,14 +177,18 @@ final class Joining {
 	private void amounts(FactType type, Set<Integer> taken, List<Fact> facts) {
 		var ms = of(type, taken);
 		var pairs = new HashSet<Passages.Pair>();
+		var places = new IdentityHashMap<Mention, Integer>();
+		for (int i = 0; i < ms.size(); i++) {
+			places.put(ms.get(i), i);
+		}
 		for (var s : slots) {
-			int a = ms.indexOf(mentions.get(s.a()));
-			int b = ms.indexOf(mentions.get(s.b()));
-			if (a >= 0 && b >= 0) {
+			var a = places.get(mentions.get(s.a()));
+			var b = places.get(mentions.get(s.b()));
+			if (a != null && b != null) {
 				pairs.add(new Passages.Pair(a, b));
 			}
 		}
-		for (var rows : new FigureClashes(ms, passages, sharing).grouped(new AmountJoining(ms, passages, sharing).rows(pairs))) {
+		for (var rows : new FigureClashes(ms, passages, sharing, documents).grouped(new AmountJoining(ms, passages, sharing).rows(pairs))) {
 			var row = rows.stream().flatMap(List::stream).sorted(Judge.ORDER).toList();
 			facts.add(rows.size() == 1
 					? judge.told(type, wording.ofAmounts(row), row, "figures for one thing, all of which can be true")

@@ -42,6 +42,8 @@ final class NumberWords {
 	private static final Set<BigDecimal> DENOMINATORS = Stream.of(2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 128, 1000)
 			.map(BigDecimal::valueOf).collect(Collectors.toUnmodifiableSet());
 
+	private static final BigDecimal ABOUT_LOW = new BigDecimal("0.85");
+	private static final BigDecimal ABOUT_HIGH = new BigDecimal("1.15");
 	private static final String FOLD = "fold";
 
 	private NumberWords() { }
@@ -205,7 +207,14 @@ final class NumberWords {
 			return Optional.empty();
 		}
 		BigDecimal value = ratio(BigDecimal.valueOf(count), BigDecimal.valueOf(parts));
-		return Optional.of(Numeral.exact(value, at + 1, Numeral.Form.FRACTION));
+		return Optional.of(ofScale(text, Numeral.exact(value, at + 1, Numeral.Form.FRACTION)));
+	}
+
+	/// "a quarter of a million" is 250,000.
+	private static Numeral ofScale(Lexemes text, Numeral part) {
+		int scale = text.over(part.end(), "of", "a");
+		BigDecimal whole = scale > part.end() ? SCALES.get(text.low(scale)) : null;
+		return whole == null ? part : Numeral.exact(part.value().multiply(whole), scale + 1, Numeral.Form.WORDS);
 	}
 
 	/// "one in three voters", "nine out of 10 doctors".
@@ -232,7 +241,7 @@ final class NumberWords {
 		if (text.is(next, "a") || text.is(next, "an")) {
 			BigDecimal scale = SCALES.get(text.low(next + 1));
 			return Optional.of(scale == null ? Numeral.exact(half, next + 1, Numeral.Form.FRACTION)
-					: Numeral.exact(half.multiply(scale), next + 2, Numeral.Form.WORDS));
+					: dozens(text, Numeral.exact(half.multiply(scale), next + 2, Numeral.Form.WORDS)));
 		}
 		boolean of = text.is(next, "of") || text.is(next, "the");
 		return of ? Optional.of(Numeral.exact(half, next, Numeral.Form.FRACTION)) : Optional.empty();
@@ -249,7 +258,13 @@ final class NumberWords {
 		if (!article && small(text, i).isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(sum(text, i, article));
+		return Optional.of(dozens(text, sum(text, i, article)));
+	}
+
+	/// Nobody counts to the man by the dozen.
+	private static Numeral dozens(Lexemes text, Numeral n) {
+		return text.is(n.end() - 1, "dozen")
+				? new Numeral(n.value(), n.value().multiply(ABOUT_LOW), n.value().multiply(ABOUT_HIGH), n.end(), n.form()) : n;
 	}
 
 	private static boolean couple(Lexemes text, int i) {

@@ -2,7 +2,7 @@ package variorum.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +22,8 @@ final class Passages {
 	}
 
 	private final List<Passage> passages;
-	private final Map<Mention, Set<Integer>> standing = new HashMap<>();
+	/// By the mention itself: equal ones stand in one place.
+	private final Map<Mention, Set<Integer>> standing = new IdentityHashMap<>();
 
 	/// `mentions` in order of version and place.
 	Passages(Alignment alignment, List<Mention> mentions) {
@@ -58,9 +59,13 @@ final class Passages {
 
 	/// Whether two mentions stand in linked readings of one passage.
 	boolean join(Mention a, Mention b) {
-		var common = new HashSet<>(standing.getOrDefault(a, Set.of()));
-		common.retainAll(standing.getOrDefault(b, Set.of()));
-		return common.stream().anyMatch(p -> passages.get(p).links().stream().anyMatch(l -> links(passages.get(p), l, a, b)));
+		var there = standing.getOrDefault(b, Set.of());
+		for (int p : standing.getOrDefault(a, Set.of())) {
+			if (there.contains(p) && passages.get(p).links().stream().anyMatch(l -> links(passages.get(p), l, a, b))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean links(Passage p, Passage.Link l, Mention a, Mention b) {

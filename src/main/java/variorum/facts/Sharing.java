@@ -1,6 +1,6 @@
 package variorum.facts;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +10,8 @@ import variorum.text.Token;
 /// What the sentences around mentions have in common.
 final class Sharing {
 	private final List<Document> documents;
-	private final Map<Mention, Set<String>> content = new HashMap<>();
+	/// By the mention itself: equal ones stand in one place.
+	private final Map<Mention, Set<String>> content = new IdentityHashMap<>();
 
 	Sharing(List<Document> documents) {
 		this.documents = documents;

@@ -2,6 +2,7 @@ package variorum.facts;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,7 @@ final class TimesDates {
 			"point", "kg", "km", "m", "miles", "people", "times", "°", ":", "feet", "metres", "meters", "calories");
 	private static final Set<String> ZONES = Set.of("est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "et", "pt", "gmt",
 			"utc", "bst", "cet", "cest", "msk");
+	private static final Set<String> AT = Set.of("at", "until", "by", "before", "after", "around", "about", "since", "from");
 	private static final Map<String, Integer> TEENS = Map.of("eighteen", 18, "nineteen", 19, "twenty", 20);
 
 	private TimesDates() { }
@@ -32,7 +34,7 @@ final class TimesDates {
 	static Optional<Match> at(Lexemes text, int i) {
 		Lexeme first = text.at(i);
 		if (first.isNumber()) {
-			return iso(text, i).or(() -> slashed(text, i)).or(() -> dayFirst(text, i)).or(() -> clock(text, i))
+			return iso(text, i).or(() -> slashed(text, i)).or(() -> dayFirst(text, i)).or(() -> clock(text, i)).or(() -> military(text, i))
 					.or(() -> the(text, i)).or(() -> year(text, i));
 		}
 		if (text.is(i, "'") || first.kind() == Lexeme.Kind.AFFIX) {
@@ -191,11 +193,29 @@ final class TimesDates {
 		int at = minutes ? i + 3 : i + 1;
 		String half = text.low(at).replace(".", "");
 		boolean marked = half.equals("am") || half.equals("pm");
+		if (minutes && !marked && hour.isPresent() && minute.isPresent() && isHourOfDay(text, i, at)) {
+			return Optional.of(timed(text, i, text.over(at, "local", "time"), "T%02d:%02d".formatted(hour.getAsInt(), minute.getAsInt())));
+		}
 		if (hour.isEmpty() || minute.isEmpty() || !marked || hour.getAsInt() > 12) {
 			return Optional.empty();
 		}
 		int h = hour.getAsInt() % 12 + (half.equals("pm") ? 12 : 0);
 		return Optional.of(timed(text, i, at + 1, "T%02d:%02d".formatted(h, minute.getAsInt())));
+	}
+
+	/// Whether the hours and minutes that end before `end` tell a time of day, not a score, a record or a verse.
+	private static boolean isHourOfDay(Lexemes text, int i, int end) {
+		boolean led = text.in(i - 1, AT) || text.in(end, ZONES) || text.over(end, "local", "time") > end;
+		return led && !text.is(end, ":") && !text.is(end, "-") && (!text.at(end).isWord() || !text.at(end).glued());
+	}
+
+	/// "2040 GMT": four digits before a zone.
+	private static Optional<Match> military(Lexemes text, int i) {
+		OptionalInt digits = text.low(i).length() == 4 ? number(text, i, 0, 2359) : OptionalInt.empty();
+		boolean hour = digits.isPresent() && text.in(i + 1, ZONES) && text.written(i + 1).equals(text.written(i + 1).toUpperCase(Locale.ROOT))
+				&& digits.getAsInt() % 100 < 60;
+		return hour ? Optional.of(timed(text, i, i + 1, "T%02d:%02d".formatted(digits.getAsInt() / 100, digits.getAsInt() % 100)))
+				: Optional.empty();
 	}
 
 	private static Optional<Match> noon(Lexemes text, int i) {

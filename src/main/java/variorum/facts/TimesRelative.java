@@ -110,7 +110,7 @@ final class TimesRelative {
 	/// "two years ago", "a year earlier", "three days from now". A count of units before or after another event is a
 	/// duration and left to [TimesPeriods].
 	private static Optional<Match> ago(Lexemes text, int i) {
-		int start = Durations.afterHedge(text, i);
+		int start = Hedges.isOfVerb(text, i) ? i : Durations.afterHedge(text, i);
 		boolean article = text.is(start, "a") || text.is(start, "an") || text.is(start, "one");
 		Optional<Numeral> n = article && !text.is(start, "one") ? article(text, start) : NumberWords.at(text, start, false);
 		return n.flatMap(count -> ago(text, i, start, count, article));

@@ -26,6 +26,10 @@ final class Units {
 	record Found(Unit unit, int end) { }
 
 	private static final int LONGEST = 4;
+	/// Lexemes before a letter that stands for degrees in which something must tell of heat or cold.
+	private static final int WARM = 8;
+	private static final java.util.Set<String> TEMPERATURE = WordList.of("temperature temperatures heat cold warm hot chill freezing"
+			+ " sea water air weather thermometer minus reached hit high low");
 	private static final Map<String, Unit> NAMES = new HashMap<>();
 	private static final Map<String, Unit> SYMBOLS = new HashMap<>();
 
@@ -177,9 +181,18 @@ final class Units {
 		if (mass) {
 			return Optional.of(new Found(NAMES.getOrDefault("lb", plain("kg")), from + 1));
 		}
+		if (isTemperature(text, from) && from == i) {
+			return Optional.of(new Found(NAMES.getOrDefault(text.is(from, "f") ? "°f" : "°c", plain("°C")), from + 1));
+		}
 		boolean watts = text.written(from).equals("W") || text.written(from).equals("V");
 		Unit symbol = (text.at(from).glued() && from == i) || watts ? SYMBOLS.get(text.written(from)) : null;
 		return symbol == null ? Optional.empty() : Optional.of(new Found(symbol, from + 1));
+	}
+
+	/// "39F" where a temperature is told; elsewhere a seat or a gate.
+	private static boolean isTemperature(Lexemes text, int i) {
+		boolean degrees = (text.written(i).equals("F") || text.written(i).equals("C")) && text.at(i).glued() && text.low(i - 1).length() > 1;
+		return degrees && !text.at(i + 1).glued() && java.util.stream.IntStream.range(i - WARM, i).anyMatch(k -> text.in(k, TEMPERATURE));
 	}
 
 	/// "points to", "stone walls", "feet" stay; "second" after a number in words is an ordinal's neighbour, not a unit.
@@ -203,7 +216,8 @@ final class Units {
 	static int afterRate(Lexemes text, int i) {
 		int at = text.overHyphen(i);
 		boolean per = text.is(at, "per") || (text.is(at, "/") && text.at(at).glued());
-		boolean article = (text.is(at, "a") || text.is(at, "an")) && RATED.contains(text.low(text.overHyphen(at + 1)));
+		boolean article = (text.is(at, "a") || text.is(at, "an")) && RATED.contains(text.low(text.overHyphen(at + 1)))
+				&& !text.in(text.overHyphen(at + 1) + 1, COUNTED_FROM);
 		if (!per && !article) {
 			return i;
 		}
@@ -212,6 +226,9 @@ final class Units {
 		return text.at(noun).isWord() ? (square ? noun + 2 : noun + 1) : i;
 	}
 
+	/// "$1 billion a year earlier" is told of that year, not by the year.
+	private static final java.util.Set<String> COUNTED_FROM = java.util.Set.of("earlier", "ago", "before", "later", "previously",
+			"prior");
 	private static final java.util.Set<String> RATED = java.util.Set.of("year", "month",
 			"week", "day", "hour", "minute",
 			"second", "share", "barrel", "gallon",

@@ -56,7 +56,7 @@ class AmountsTest {
 		check("two hundred and forty goats", "two hundred and forty goats = [240, 240] goat (goat)");
 		check("six thousand and one stars", "six thousand and one stars = [6001, 6001] star (star)");
 		check("a dozen eggs and half a million bees",
-				"a dozen eggs = [12, 12] egg (egg); half a million bees = [500000, 500000] bee (bee)");
+				"a dozen eggs = [10.2, 13.8] egg (egg); half a million bees = [500000, 500000] bee (bee)");
 		check("1,200 sheep, ١٢ goats and ３０ cows",
 				"1,200 sheep = [1200, 1200] sheep (sheep); ١٢ goats = [12, 12] goat (goat); ３０ cows = [30, 30] cow (cow)");
 		check("four to five thousand people", "four to five thousand people = [4000, 5000] person (person)");
