@@ -24,6 +24,7 @@ import variorum.facts.Fact;
 import variorum.facts.Mention;
 import variorum.facts.Value;
 import variorum.text.Span;
+import variorum.view.Credits;
 
 /// Writes a collation as JSON, one line a row: streamed, so that the word table of long versions costs no memory.
 ///
@@ -36,11 +37,13 @@ public final class CollationJson {
 	private final JsonGenerator json;
 
 	private final ReaderJson reader;
+	private final Credits credits;
 
 	private CollationJson(Corrected corrected, List<Note> notes, JsonGenerator json) {
 		this.collation = corrected.collation();
 		this.json = json;
 		this.reader = new ReaderJson(corrected, notes, json);
+		this.credits = new Credits(collation, java.util.stream.IntStream.range(0, collation.articles().size()).boxed().toList());
 	}
 
 	/// Writes `collation` to `out`, which stays open.
@@ -201,11 +204,21 @@ public final class CollationJson {
 			json.writeStringField("value", m.value().normal());
 			details(m);
 			json.writeStringField("why", m.why());
-			reader.mention(m);
+			if (!reader.mention(m)) {
+				source(m);
+			}
 			json.writeEndObject();
 		}
 		json.writeEndArray();
 		reader.fact(index);
+	}
+
+	/// On whose word the version tells it; nothing where it does so in its own name.
+	private void source(Mention m) throws IOException {
+		var source = credits.of(m);
+		if (source.isPresent()) {
+			json.writeStringField("source", source.get());
+		}
 	}
 
 	private void details(Mention m) throws IOException {

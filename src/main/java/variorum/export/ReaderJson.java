@@ -111,11 +111,13 @@ final class ReaderJson {
 		json.writeEndObject();
 	}
 
-	void mention(Mention m) throws IOException {
+	/// Writes the source that the reader names, and tells whether she names one.
+	boolean mention(Mention m) throws IOException {
 		var source = Optional.ofNullable(corrected.sources().get(m));
 		if (source.isPresent()) {
 			json.writeStringField("source", source.get());
 		}
+		return source.isPresent();
 	}
 
 	void correction(int index) throws IOException {

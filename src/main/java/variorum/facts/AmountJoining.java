@@ -138,7 +138,7 @@ final class AmountJoining {
 		if (passages.join(mentions.get(i), mentions.get(j))) {
 			return IN_PASSAGE;
 		}
-		boolean large = amount(i).number().compareTo(SMALL) > 0 && amount(j).number().compareTo(SMALL) > 0;
+		boolean large = isTelling(amount(i)) && isTelling(amount(j));
 		boolean otherUnit = !Figures.isCount(amount(i)) && !amount(i).unit().equals(amount(j).unit());
 		boolean equal = otherUnit || amount(i).number().compareTo(amount(j).number()) == 0;
 		if (large && equal) {
@@ -147,6 +147,11 @@ final class AmountJoining {
 		boolean counted = !amount(i).head().isEmpty();
 		int shared = sharing.words(mentions.get(i), mentions.get(j));
 		return (large && counted && shared > 0) || (equal && shared >= SHARED_WORDS) ? BY_FIGURE : 0;
+	}
+
+	/// Whether the figure is not told of many a thing: above ten or with decimals.
+	private static boolean isTelling(Value.Amount a) {
+		return a.number().compareTo(SMALL) > 0 || (a.number().scale() > 0 && !(a.base().equals("%") && a.number().compareTo(BigDecimal.ONE) < 0));
 	}
 
 	private boolean fit(Groups groups, Pair p) {

@@ -13,6 +13,9 @@ final class Durations {
 	/// The index after the hedge that begins at `i`; `i` where there is none.
 	static int afterHedge(Lexemes text, int i) {
 		int at = text.is(i, "no") ? i + 1 : i;
+		if (Hedges.isOfVerb(text, at)) {
+			return i;
+		}
 		if (text.in(at, COMPARISONS) && text.is(at + 1, "than")) {
 			return at + 2;
 		}

@@ -106,7 +106,7 @@ final class Figures {
 				return Comparison.DIFFERENT;
 			}
 			boolean same = (sameUnit && a.hedge().equals(b.hedge())) ? sameFigures(a, b) : near(a, b);
-			return same ? Comparison.SAME : Comparison.DIFFERENT;
+			return same ? Comparison.SAME : isExact(a) && isExact(b) && isRounded(a, b) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
 		}
 		return overlap(a, b) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
 	}

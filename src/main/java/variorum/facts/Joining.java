@@ -198,7 +198,7 @@ final class Joining {
 
 	/// The value of a time, and for a vague one, which tells no time to compare, its words as well.
 	private String valueOrWords(Mention m) {
-		String value = m.value().normal();
+		String value = DurationJoining.length(m.value().normal());
 		return value.contains("REF") || value.contains("X") ? value + " " + Folding.of(wording.text(m)) : value;
 	}
 
@@ -226,7 +226,9 @@ final class Joining {
 	private void times(FactType type, Set<Integer> taken, List<Fact> facts) {
 		Map<String, List<Mention>> byValue = new TreeMap<>();
 		of(type, taken).forEach(m -> byValue.computeIfAbsent(valueOrWords(m), _ -> new ArrayList<>()).add(m));
-		for (var row : new TimeJoining(inSameWords(List.copyOf(byValue.values())), passages, sharing).rows()) {
+		var alike = type == FactType.DURATION ? new DurationJoining(passages, sharing).apart(List.copyOf(byValue.values()))
+				: List.copyOf(byValue.values());
+		for (var row : new TimeJoining(inSameWords(alike), passages, sharing).rows()) {
 			facts.add(judge.told(type, wording.ofTimes(row), row, "the same time, or one inside the other where a passage tells both"));
 		}
 	}

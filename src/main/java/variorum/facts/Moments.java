@@ -29,8 +29,11 @@ final class Moments {
 		if (clash(a, b, WEEKDAYS) || clash(a, b, MONTHS)) {
 			return Comparison.DIFFERENT;
 		}
-		if (x.iso().equals(y.iso()) || a.equalsIgnoreCase(b)) {
+		if (DurationJoining.length(x.iso()).equals(DurationJoining.length(y.iso())) || a.equalsIgnoreCase(b)) {
 			return Comparison.SAME;
+		}
+		if (DurationJoining.areNear(x.iso(), y.iso())) {
+			return Comparison.COMPATIBLE;
 		}
 		if (x.from().isPresent() && y.from().isPresent() && x.to().isPresent() && y.to().isPresent()) {
 			return contain(x, y) || contain(y, x) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;

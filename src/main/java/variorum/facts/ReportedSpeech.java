@@ -45,6 +45,9 @@ final class ReportedSpeech {
 	private static final Set<String> GOING_ON = Set.of("because", "if", "unless", "so", "not", "or", "especially", "particularly");
 	private static final Set<String> REMARKS = WordList.of("a an the which who whose while though although according even");
 
+	/// Words between "said" and a name that describe who bears it.
+	private static final int DESCRIBED = 6;
+
 	private final List<Piece> pieces;
 	private final int end;
 	private final boolean isAllQuoted;
@@ -156,9 +159,20 @@ final class ReportedSpeech {
 		return speaker.map(s -> new SaidClause(start, indexAfter(s.end()), speaker));
 	}
 
+	/// "defence lawyer Theo Maas": common words without a break before a name.
+	private boolean isDescribed(int i) {
+		int name = i;
+		while (name < Math.min(end, i + DESCRIBED) && pieces.get(name).isWord() && !pieces.get(name).isCapitalised()
+				&& !TIMES.contains(pieces.get(name).key()) && !Speakers.PREPOSITIONS.contains(pieces.get(name).key())
+				&& !Speakers.isHelping(pieces.get(name)) && !startsClause(pieces.get(name))) {
+			name++;
+		}
+		return name > i && name < end && pieces.get(name).isCapitalised() && !TIMES.contains(pieces.get(name).key());
+	}
+
 	private boolean startsName(int i) {
 		var p = pieces.get(i);
-		return (p.isCapitalised() && !TIMES.contains(p.key())) || Set.of("the", "a", "an", "one", "he", "she", "they", "his", "her",
+		return isDescribed(i) || (p.isCapitalised() && !TIMES.contains(p.key())) || Set.of("the", "a", "an", "one", "he", "she", "they", "his", "her",
 				"another", "some", "several").contains(p.key());
 	}
 

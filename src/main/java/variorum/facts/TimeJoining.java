@@ -34,6 +34,8 @@ final class TimeJoining {
 			int stretch = i;
 			if (days(rows.get(i)) > 1 && days(rows.get(i)) <= STRETCH) {
 				meant(rows.get(i)).ifPresent(day -> groups.join(stretch, day));
+			} else if (days(rows.get(i)) == 1) {
+				hour(rows.get(i)).ifPresent(part -> groups.join(stretch, part));
 			}
 		}
 		return groups.all().stream().map(g -> g.stream().flatMap(i -> rows.get(i).stream()).sorted(Judge.ORDER).toList()).toList();
@@ -46,6 +48,16 @@ final class TimeJoining {
 		long most = inside.stream().mapToLong(i -> ties(stretch, rows.get(i))).max().orElse(0);
 		var best = inside.stream().filter(i -> ties(stretch, rows.get(i)) == most).toList();
 		return most > 0 && best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+	}
+
+	/// The part of a day or the hour that another version names: "Friday night" beside "Friday". A version that tells both means two
+	/// times.
+	private Optional<Integer> hour(List<Mention> day) {
+		String iso = day.getFirst().value().normal();
+		var versions = Judge.versions(day);
+		var inside = IntStream.range(0, rows.size()).boxed().filter(i -> rows.get(i).getFirst().value().normal().startsWith(iso + "T")
+				&& Judge.versions(rows.get(i)).stream().noneMatch(versions::contains) && ties(day, rows.get(i)) > 0).toList();
+		return inside.size() == 1 ? Optional.of(inside.getFirst()) : Optional.empty();
 	}
 
 	private long ties(List<Mention> stretch, List<Mention> day) {
@@ -64,6 +76,7 @@ final class TimeJoining {
 	/// The mention of a row with the most exact time.
 	static Mention mostExact(List<Mention> row) {
 		return IntStream.range(0, row.size()).boxed().min(Comparator.comparingLong((Integer i) -> days(List.of(row.get(i))) == 0
-				? Long.MAX_VALUE : days(List.of(row.get(i)))).thenComparingInt(i -> i)).map(row::get).orElseThrow();
+				? Long.MAX_VALUE : days(List.of(row.get(i)))).thenComparingInt(i -> -row.get(i).value().normal().length())
+				.thenComparingInt(i -> i)).map(row::get).orElseThrow();
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import variorum.facts.TimeExpression.DayOfMonth;
 import variorum.facts.TimeExpression.DayOfWeek;
 import variorum.facts.TimeExpression.Fixed;
@@ -26,6 +27,7 @@ final class TimesDates {
 			"point", "kg", "km", "m", "miles", "people", "times", "°", ":", "feet", "metres", "meters", "calories");
 	private static final Set<String> ZONES = Set.of("est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "et", "pt", "gmt",
 			"utc", "bst", "cet", "cest", "msk");
+	private static final Pattern DOTTED = Pattern.compile("([01]?\\d|2[0-3])\\.([0-5]\\d)");
 	private static final Set<String> AT = Set.of("at", "until", "by", "before", "after", "around", "about", "since", "from");
 	private static final Map<String, Integer> TEENS = Map.of("eighteen", 18, "nineteen", 19, "twenty", 20);
 
@@ -187,20 +189,40 @@ final class TimesDates {
 
 	/// "10 p.m. Wednesday", "9:30 a.m. EST on March 3"; alone, an hour is of the day of publication.
 	private static Optional<Match> clock(Lexemes text, int i) {
+		var dotted = DOTTED.matcher(text.low(i));
+		if (dotted.matches()) {
+			return dotted(text, i, Integer.parseInt(dotted.group(1)), Integer.parseInt(dotted.group(2)));
+		}
 		OptionalInt hour = number(text, i, 0, 24);
 		boolean minutes = text.is(i + 1, ":") && text.at(i + 1).glued() && text.low(i + 2).length() == 2;
 		OptionalInt minute = minutes ? number(text, i + 2, 0, 59) : OptionalInt.of(0);
 		int at = minutes ? i + 3 : i + 1;
-		String half = text.low(at).replace(".", "");
-		boolean marked = half.equals("am") || half.equals("pm");
+		boolean marked = half(text, at).isPresent();
 		if (minutes && !marked && hour.isPresent() && minute.isPresent() && isHourOfDay(text, i, at)) {
 			return Optional.of(timed(text, i, text.over(at, "local", "time"), "T%02d:%02d".formatted(hour.getAsInt(), minute.getAsInt())));
 		}
 		if (hour.isEmpty() || minute.isEmpty() || !marked || hour.getAsInt() > 12) {
 			return Optional.empty();
 		}
-		int h = hour.getAsInt() % 12 + (half.equals("pm") ? 12 : 0);
-		return Optional.of(timed(text, i, at + 1, "T%02d:%02d".formatted(h, minute.getAsInt())));
+		return Optional.of(timed(text, i, at + 1, halved(text, at, hour.getAsInt(), minute.getAsInt())));
+	}
+
+	/// "8.15am", "13.05 GMT", as British papers write the time.
+	private static Optional<Match> dotted(Lexemes text, int i, int hour, int minute) {
+		if (half(text, i + 1).isPresent() && hour <= 12) {
+			return Optional.of(timed(text, i, i + 2, halved(text, i + 1, hour, minute)));
+		}
+		boolean zone = text.in(i + 1, ZONES) && text.written(i + 1).equals(text.written(i + 1).toUpperCase(Locale.ROOT));
+		return zone ? Optional.of(timed(text, i, i + 1, "T%02d:%02d".formatted(hour, minute))) : Optional.empty();
+	}
+
+	/// The half of the day that the lexeme names: "p.m.".
+	private static Optional<String> half(Lexemes text, int i) {
+		return Optional.of(text.low(i).replace(".", "")).filter(h -> h.equals("am") || h.equals("pm"));
+	}
+
+	private static String halved(Lexemes text, int i, int hour, int minute) {
+		return "T%02d:%02d".formatted(hour % 12 + (half(text, i).filter("pm"::equals).isPresent() ? 12 : 0), minute);
 	}
 
 	/// Whether the hours and minutes that end before `end` tell a time of day, not a score, a record or a verse.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import variorum.collation.Collation;
 import variorum.facts.Document;
 import variorum.facts.FactType;
@@ -19,13 +20,16 @@ import variorum.text.Span;
 ///
 /// A fact is credited to the speaker of the innermost speech that covers it, quoted or reported; where none does, to the
 /// source that its sentence names. Cost: one reading of the versions, then the speeches of one version a mention.
-final class Credits {
+public final class Credits {
+	/// What is told of a speaker besides: ", who joined the club last summer".
+	private static final Pattern RELATIVE = Pattern.compile(",\\s+(?:who|which|whose)\\b.*");
+
 	private final Collation collation;
 	private final List<List<Report>> reports;
 	private final List<List<Mention>> sources = new ArrayList<>();
 
 	/// The credits that the versions `shown` give.
-	Credits(Collation c, List<Integer> shown) {
+	public Credits(Collation c, List<Integer> shown) {
 		collation = c;
 		var read = new ArrayList<List<Report>>();
 		for (int v = 0; v < c.articles().size(); v++) {
@@ -38,9 +42,11 @@ final class Credits {
 	}
 
 	/// The credited as worded, for a reader: `Anna Berg, via The Lake Post`; nobody for what a version tells in its own name.
-	Optional<String> of(Mention m) {
+	public Optional<String> of(Mention m) {
 		if (m.value() instanceof Value.Quotation q) {
-			return words(m.version(), q.speaker(), q.via());
+			boolean named = q.speaker().map(s -> at(m.version(), s)).filter(s -> s.equalsIgnoreCase("he") || s.equalsIgnoreCase("she")).isEmpty();
+			return (named ? Optional.<String>empty() : report(m).flatMap(r -> words(m.version(), r.speaker(), r.via())))
+					.or(() -> words(m.version(), q.speaker(), q.via()));
 		}
 		if (m.type() == FactType.ATTRIBUTION) {
 			return Optional.empty();
@@ -73,7 +79,7 @@ final class Credits {
 	}
 
 	private Optional<String> words(int version, Optional<Span> speaker, Optional<Span> via) {
-		var who = speaker.map(s -> at(version, s));
+		var who = speaker.map(s -> RELATIVE.matcher(at(version, s)).replaceFirst(""));
 		var by = via.map(s -> "via " + at(version, s));
 		return who.isPresent() && by.isPresent() ? Optional.of(who.get() + ", " + by.get()) : who.or(() -> by);
 	}

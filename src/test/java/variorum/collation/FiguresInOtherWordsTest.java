@@ -44,4 +44,43 @@ class FiguresInOtherWordsTest {
 				"At least 14 workers died when fire swept through a cloth mill in the old town, the brigade said on Tuesday.",
 				List.of("≥ 12 people killed | ≥ 14 workers died"));
 	}
+
+	@Test
+	void jobs_are_cut_and_people_laid_off() {
+		check("Tessel, the maker of lawnmowers, said on Monday that sales rose.\n\nThe company will cut 1,500 jobs and close two plants.\n\n"
+				+ "Its shares gained.",
+				"Tessel to axe 1,800 positions.\n\nThe lawnmower maker announced 1,800 layoffs on Monday.\n\nInvestors bought its shares.",
+				List.of("1500 jobs | 1800 positions | 1800 layoffs"));
+	}
+
+	@Test
+	void so_many_of_a_whole_are_told_differently() {
+		check("The Lantern party won the vote on Sunday.\n\nIt takes 61 of the 120 seats in parliament, nine more than before.",
+				"Sunday's vote went to the Lantern party.\n\nIt will have 62 seats in the new chamber, an absolute majority.",
+				List.of("61 seats | 62 seats"));
+	}
+
+	@Test
+	void about_so_many_and_rounded_figures_are_the_same() {
+		check("Police arrested 23 people after the match, and the club earned $1.25 billion.",
+				"After the match police arrested two dozen people. The club earned $1.2 billion.", List.of());
+	}
+
+	@Test
+	void what_was_expected_or_was_before_is_no_other_figure() {
+		check("Turnout was 71 percent on Sunday, the commission said.",
+				"On Sunday turnout rose, the commission said, from 64 percent four years ago. A poll had predicted 75 percent.", List.of());
+	}
+
+	@Test
+	void a_part_is_no_other_figure() {
+		check("Fourteen people died in the flood, police said on Monday.",
+				"The flood killed fourteen people, police said on Monday, of whom two were children and 12 were tourists.", List.of());
+	}
+
+	@Test
+	void crowds_in_two_places_are_two() {
+		check("A crowd of 58,214 saw the final at the stadium. Leaf Rovers won 3-2.",
+				"Leaf Rovers won the final 3-2. The cup brought 30,000 people onto the streets of their town.", List.of());
+	}
 }

@@ -143,4 +143,42 @@ class AmountsTest {
 		check("بلغت التكلفة 3.5 مليون دولار و ١٢٪ من السعر.", "١٢٪ = [12, 12] %");
 		check("费用为350万美元，占12%。", "12% = [12, 12] %");
 	}
+
+	@Test
+	void a_part_of_a_whole_counts_what_the_whole_counts() {
+		check("61 of the 120 seats", "61 = [61, 61] seat (seat); 120 seats = [120, 120] seat (seat)");
+		check("half of the 60 rescuers", "half = [30, 30] rescuer (rescuer); 60 rescuers = [60, 60] rescuer (rescuer)");
+		check("a quarter of a million euros", "a quarter of a million euros = [250000, 250000] EUR");
+	}
+
+	@Test
+	void pounds_are_money_where_something_is_paid() {
+		check("He was sold for 250,000 pounds.", "250,000 pounds = [250000, 250000] GBP");
+		check("A prize of 2 million pounds.", "2 million pounds = [2000000, 2000000] GBP");
+		check("35,000 pounds of rice", "35,000 pounds of rice = [15875.73295, 15875.73295] kg (rice)");
+	}
+
+	@Test
+	void a_year_earlier_is_no_rate_and_up_to_no_hedge_of_a_verb() {
+		check("Profit was $1.25 billion a year earlier.", "$1.25 billion = [1250000000, 1250000000] USD");
+		check("The price goes up to 60 euros.", "60 euros = [60, 60] EUR");
+		check("It costs up to 60 euros.", "up to 60 euros = [0, 60] EUR");
+	}
+
+	@Test
+	void people_are_counted_in_crowds_towns_and_tolls() {
+		check("a crowd of more than 58,000", "more than 58,000 = [58000, 87000] person (person)");
+		check("Toll in valley floods rises to 12: police", "12 = [12, 12] dead (dead)");
+		check("Floods kill 14", "14 = [14, 14] dead (dead)");
+		check("a plot to kill 14 people", "14 people = [14, 14] person (person)");
+		check("The storm cost 43 lives.", "43 lives = [43, 43] dead (dead)");
+		check("Six people, of whom two are children, remain missing.", "Six people = [6, 6] missing (missing)");
+		check("Seven people were taken to hospital.", "Seven people = [7, 7] hospitalised (hospitalised)");
+	}
+
+	@Test
+	void what_is_measured_ends_before_the_verb() {
+		check("210 millimetres of rain fell", "210 millimetres of rain = [0.21, 0.21] m (rain)");
+		check("The sea was 39F.", "39F = [3.888888888888888892, 3.888888888888888892] °C");
+	}
 }

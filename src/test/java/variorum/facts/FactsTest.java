@@ -211,4 +211,17 @@ class FactsTest {
 		check(FactType.DATE, "SINGLE December 2018: A=December\nSINGLE January 2019: A=The next month",
 				"In December two ferries sank. The next month the divers came.");
 	}
+
+	@Test
+	void the_night_of_a_day_is_that_day() {
+		check(FactType.DATE, "AGREED 22 March 2019 (Friday), night: A=Friday night B=Friday",
+				"Divers of the coast guard found the old ferry near the pier on Friday night.",
+				"The old ferry was found near the pier by divers of the coast guard on Friday.");
+	}
+
+	@Test
+	void equal_spans_may_be_told_in_other_units() {
+		check(FactType.DURATION, "AGREED 24 months: A=24 months B=two years",
+				"The patients of the clinic were followed for 24 months.", "For two years doctors followed the patients of that clinic.");
+	}
 }

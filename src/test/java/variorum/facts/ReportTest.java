@@ -42,4 +42,18 @@ class ReportTest {
 	void what_a_version_tells_in_its_own_name_is_no_report() {
 		check("Eighty people came ashore before noon.", "");
 	}
+
+	@Test
+	void a_source_may_be_described_before_it_is_named() {
+		check("“We saw eighty,” said harbour pilot Ida Lund. “They came ashore.”",
+				"harbour pilot Ida Lund: “We saw eighty,”");
+	}
+
+	@Test
+	void a_pronoun_means_who_spoke_or_was_told_of_before() {
+		check("Ida Lund said that eighty had come. She added that ninety would follow.",
+				"Ida Lund: that eighty had come | Ida Lund: that ninety would follow");
+		check("Judge Orm said that it was over. Mia Teller, who lost a son, wept. “Nine years,” she said.",
+				"Judge Orm: that it was over | Mia Teller: “Nine years,”");
+	}
 }

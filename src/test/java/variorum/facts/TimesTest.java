@@ -158,4 +158,16 @@ class TimesTest {
 			assertTrue(new Amounts().extract(document(text, THURSDAY)).size() <= text.length());
 		}
 	}
+
+	@Test
+	void hours_are_read_with_colons_dots_and_zones() {
+		check("It sank at 21:40 local time (2040 GMT).", "21:40 local time = 2021-09-16T21:40; 2040 GMT = 2021-09-16T20:40");
+		check("It sank at 8.15am; the pilot was told by 13.05 BST.", "8.15am = 2021-09-16T08:15; 13.05 BST = 2021-09-16T13:05");
+		check("They won 3:45 or 21:40 to nil, 8.15 percent more.", "");
+	}
+
+	@Test
+	void more_than_so_many_goes_with_the_count_before_it() {
+		check("Fourteen died, two more than a day earlier.", "a day earlier = 2021-09-15");
+	}
 }
