@@ -47,7 +47,7 @@ final class FigureClashes {
 	private final Sharing sharing;
 	private final Surroundings surroundings;
 	private final FigureScope scope;
-	private final Map<Mention, String> kinds = new IdentityHashMap<>();
+	private final IdentityHashMap<Mention, String> kinds = new IdentityHashMap<>();
 	private final Map<Place, List<Mention>> alike = new HashMap<>();
 
 	FigureClashes(List<Mention> all, Passages passages, Sharing sharing, List<Document> documents) {

@@ -2,7 +2,6 @@ package variorum.facts;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -25,7 +24,7 @@ final class FigureScope {
 	private static final int PLACE = 7;
 
 	private final List<Document> documents;
-	private final Map<Mention, Around> around = new IdentityHashMap<>();
+	private final IdentityHashMap<Mention, Around> around = new IdentityHashMap<>();
 
 	/// The tokens of the mention's sentence, and those of them it covers, from `first` to before `end`.
 	private record Around(String text, int sentence, List<Token> tokens, int first, int end) {

@@ -23,7 +23,7 @@ final class Passages {
 
 	private final List<Passage> passages;
 	/// By the mention itself: equal ones stand in one place.
-	private final Map<Mention, Set<Integer>> standing = new IdentityHashMap<>();
+	private final IdentityHashMap<Mention, Set<Integer>> standing = new IdentityHashMap<>();
 
 	/// `mentions` in order of version and place.
 	Passages(Alignment alignment, List<Mention> mentions) {

@@ -2,7 +2,6 @@ package variorum.facts;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import variorum.text.Token;
@@ -11,7 +10,7 @@ import variorum.text.Token;
 final class Sharing {
 	private final List<Document> documents;
 	/// By the mention itself: equal ones stand in one place.
-	private final Map<Mention, Set<String>> content = new IdentityHashMap<>();
+	private final IdentityHashMap<Mention, Set<String>> content = new IdentityHashMap<>();
 
 	Sharing(List<Document> documents) {
 		this.documents = documents;

@@ -2,7 +2,6 @@ package variorum.facts;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import variorum.text.EncodedText;
@@ -18,7 +17,7 @@ final class Surroundings {
 	private static final int NEAR = 10;
 
 	private final List<Document> documents;
-	private final Map<Mention, Optional<float[]>> sums = new IdentityHashMap<>();
+	private final IdentityHashMap<Mention, Optional<float[]>> sums = new IdentityHashMap<>();
 
 	Surroundings(List<Document> documents) {
 		this.documents = documents;
