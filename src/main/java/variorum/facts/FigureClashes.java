@@ -173,7 +173,7 @@ final class FigureClashes {
 
 	/// Whether no other figure of the kind in the sentence of `a` is nearer to that of `b`, nor as near.
 	private boolean isNearest(Mention a, Mention b) {
-		return like(a).stream().noneMatch(o -> o != a && distance(o, b) <= distance(a, b) && scope.areInOneSentence(a, o));
+		return like(a).stream().noneMatch(o -> !o.equals(a) && distance(o, b) <= distance(a, b) && scope.areInOneSentence(a, o));
 	}
 
 	/// The figures of the kind in the version of `a`.

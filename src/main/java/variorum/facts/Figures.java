@@ -117,7 +117,7 @@ final class Figures {
 		if (opposed(a.hedge(), b.hedge())) {
 			return true;
 		}
-		boolean alike = a.unit().equals(b.unit()) || isWhole(a) && isWhole(b);
+		boolean alike = a.unit().equals(b.unit()) || (isWhole(a) && isWhole(b));
 		if (alike && isExact(a) && isExact(b)) {
 			return a.number().compareTo(b.number()) != 0 && !isRounded(a, b);
 		}
