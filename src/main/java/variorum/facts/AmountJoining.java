@@ -151,7 +151,8 @@ final class AmountJoining {
 
 	/// Whether the figure is not told of many a thing: above ten or with decimals.
 	private static boolean isTelling(Value.Amount a) {
-		return a.number().compareTo(SMALL) > 0 || (a.number().scale() > 0 && !(a.base().equals("%") && a.number().compareTo(BigDecimal.ONE) < 0));
+		return a.number().compareTo(SMALL) > 0 || (a.number().scale() > 0 && !(a.base().equals("%") && a.number()
+				.compareTo(BigDecimal.ONE) < 0));
 	}
 
 	private boolean fit(Groups groups, Pair p) {

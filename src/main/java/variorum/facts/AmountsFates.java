@@ -15,31 +15,36 @@ final class AmountsFates {
 
 	private static final Map<String, String> BEHIND = Map.ofEntries(Map.entry("killed", "dead"), Map.entry("dead", "dead"),
 			Map.entry("died", "dead"), Map.entry("perished", "dead"), Map.entry("deaths", "dead"), Map.entry("fatalities", "dead"),
-			Map.entry("arrests", "arrested"), Map.entry("saved", "rescued"), Map.entry("treated", "hospitalised"), Map.entry("drowned", "dead"), Map.entry("slain", "dead"), Map.entry("wounded", "injured"),
+			Map.entry("arrests", "arrested"), Map.entry("saved", "rescued"), Map.entry("treated", "hospitalised"),
+					Map.entry("drowned", "dead"), Map.entry("slain", "dead"), Map.entry("wounded", "injured"),
 			Map.entry("injured", "injured"), Map.entry("hurt", "injured"), Map.entry("missing", "missing"),
 			Map.entry("arrested", "arrested"), Map.entry("detained", "arrested"), Map.entry("rescued", "rescued"),
 			Map.entry("kidnapped", "kidnapped"), Map.entry("abducted", "kidnapped"), Map.entry("evacuated", "evacuated"),
 			Map.entry("hospitalized", "hospitalised"), Map.entry("hospitalised", "hospitalised"), Map.entry("displaced", "displaced"));
 	private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("killing", "killed"), Map.entry("killed", "killed"),
 			Map.entry("kills", "killed"), Map.entry("kill", "killed"), Map.entry("injure", "injured"), Map.entry("saved", "rescued"),
-			Map.entry("saves", "rescued"), Map.entry("saving", "rescued"), Map.entry("plucked", "rescued"), Map.entry("wounding", "wounded"), Map.entry("wounded", "wounded"),
+			Map.entry("saves", "rescued"), Map.entry("saving", "rescued"), Map.entry("plucked", "rescued"),
+					Map.entry("wounding", "wounded"), Map.entry("wounded", "wounded"),
 			Map.entry("injuring", "injured"), Map.entry("injured", "injured"), Map.entry("injures", "injured"),
 			Map.entry("arresting", "arrested"), Map.entry("arrested", "arrested"), Map.entry("arrests", "arrested"),
 			Map.entry("detained", "detained"), Map.entry("rescued", "rescued"), Map.entry("rescuing", "rescued"),
 			Map.entry("evacuated", "evacuated"), Map.entry("kidnapped", "kidnapped"), Map.entry("abducted", "abducted"));
 	private static final Set<String> PASSIVE = WordList.of("were was are is been be being reported confirmed left feared found believed"
 			+ " presumed declared pronounced others");
-	private static final Set<String> LINKS = WordList.of("who have had has also still remain remains remained were was are is been be being reported confirmed left"
+	private static final Set<String> LINKS = WordList.of("who have had has also still remain remains remained were"
+			+ " was are is been be being reported confirmed left"
 			+ " feared found believed presumed declared pronounced others");
 	private static final Set<String> INTRANSITIVE = Set.of("died", "dead", "missing", "drowned");
 	private static final Set<String> INTENDING = WordList.of("to would could might may can not will should must");
 	private static final Set<String> ASIDES = WordList.of("including among of most many some all both aged mostly at");
-	private static final Set<String> TAKING = WordList.of("cost costs costing claim claims claimed claiming took takes taken taking lost lose");
+	private static final Set<String> TAKING = WordList.of("cost costs costing claim claims claimed claiming took"
+			+ " takes taken taking lost lose");
 	/// Lexemes that a remark between commas has at most.
 	private static final int REMARK = 14;
 	/// Tolls that are paid.
 	private static final Set<String> PRICED = WordList.of("road bridge tunnel motorway highway turnpike economic financial");
-	private static final Set<String> RISING = WordList.of("has had have rose rises risen climbs climbed jumps jumped to of at stands stood stand now passed"
+	private static final Set<String> RISING = WordList.of("has had have rose rises risen climbs climbed jumps"
+			+ " jumped to of at stands stood stand now passed"
 			+ " reached hit is was from exceeded by around about over more than nearly least");
 	private static final Set<String> OPENING = Set.of("a", "an", "the", "his", "her", "their", "its", "him", "them", "himself");
 	private static final int FURTHEST = 4;
@@ -101,7 +106,8 @@ final class AmountsFates {
 		}
 		boolean moved = at > i && (text.is(at, "taken") || text.is(at, "rushed") || text.is(at, "brought")) && text.is(at + 1, "to");
 		int to = at + 2;
-		return moved && java.util.stream.IntStream.range(to, to + FURTHEST).anyMatch(k -> text.is(k, "hospital") || text.is(k, "hospitals"));
+		return moved && java.util.stream.IntStream.range(to, to + FURTHEST).anyMatch(k -> text.is(k, "hospital")
+				|| text.is(k, "hospitals"));
 	}
 
 	/// Whether a verb's object may begin at `i`: "12 soldiers killed the guard".

@@ -37,7 +37,8 @@ final class AmountsGrammar {
 			return both(text, i);
 		}
 		return AmountsFigure.at(text, i).flatMap(f -> money(text, f).or(() -> measure(text, f)).or(() -> fate(text, f))
-				.or(() -> count(text, f)).or(() -> among(text, f)).or(() -> gathered(text, f)).or(() -> abbreviated(text, f)).or(() -> AmountsAges.at(text, f)).or(() -> bare(text, f)))
+				.or(() -> count(text, f)).or(() -> among(text, f)).or(() -> gathered(text, f))
+						.or(() -> abbreviated(text, f)).or(() -> AmountsAges.at(text, f)).or(() -> bare(text, f)))
 				.or(() -> fold(text, i));
 	}
 
@@ -147,7 +148,8 @@ final class AmountsGrammar {
 				.flatMap(all -> AmountsNouns.counted(text, all.end()).map(p -> {
 					boolean part = f.number().form() == Numeral.Form.FRACTION;
 					BigDecimal count = part ? f.number().value().multiply(all.value()) : f.number().value();
-					var some = AmountsFigure.of(f.from(), Numeral.exact(count.setScale(0, RoundingMode.HALF_UP), f.end(), f.number().form()));
+					var some = AmountsFigure.of(f.from(), Numeral.exact(count.setScale(0, RoundingMode.HALF_UP),
+							f.end(), f.number().form()));
 					String head = AmountsNouns.head(text, p);
 					return match(text, some, f.end(), text.words(p.from(), p.to()), Units.plain(head), head, false);
 				}));

@@ -146,7 +146,8 @@ final class AmountsNouns {
 		int from = of > i && text.in(of, DETERMINERS) ? of + 1 : of;
 		int to = from;
 		while (of > i && to < from + 4 && text.at(to).isWord() && !AmountsWords.STOPS.contains(text.low(to))
-				&& !(to > from && (text.low(to).endsWith("ed") || AmountsWords.PAST.contains(text.low(to)))) && (to == from || !isPlural(text, to - 1) || isPlural(text, to))) {
+				&& !(to > from && (text.low(to).endsWith("ed") || AmountsWords.PAST.contains(text.low(to))))
+						&& (to == from || !isPlural(text, to - 1) || isPlural(text, to))) {
 			to++;
 		}
 		return to == from || of == i ? Optional.empty() : Optional.of(new Phrase(from, to));

@@ -17,14 +17,19 @@ final class Figures {
 			words("protester demonstrator marcher"), words("migrant refugee asylum-seeker"), words("ship vessel boat"),
 			words("company firm business corporation"), words("country nation state"), words("equipment material materiel cargo gear"
 					+ " load"),
-			words("worker employee staff staffer docker labourer laborer"), words("car vehicle automobile"), words("house home dwelling household"),
+			words("worker employee staff staffer docker labourer laborer"), words("car vehicle automobile"),
+					words("house home dwelling household"),
 			words("dead death fatality killed"),
 			words("wounded injured casualty"), words("minister official"), words("bomb explosive"), words("rocket missile"),
-			words("student pupil"), words("plant factory mill"), words("helicopter chopper"), words("truck lorry"), words("shop store outlet"),
-			words("lawmaker legislator deputy mp parliamentarian"), words("vote ballot"), words("supporter fan spectator"), words("judge justice"),
+			words("student pupil"), words("plant factory mill"), words("helicopter chopper"), words("truck lorry"),
+					words("shop store outlet"),
+			words("lawmaker legislator deputy mp parliamentarian"), words("vote ballot"),
+					words("supporter fan spectator"), words("judge justice"),
 			words("aftershock tremor"), words("doctor physician"), words("flat apartment"), words("firefighter fireman"),
 			words("hostage captive"), words("prisoner inmate detainee"), words("blast explosion"), words("hospital clinic"),
-			words("village hamlet"), words("seat mandate"), words("site location"), words("job position post layoff lay-off redundancy"), words("passenger traveller traveler"), words("gun firearm weapon rifle"));
+			words("village hamlet"), words("seat mandate"), words("site location"),
+					words("job position post layoff lay-off redundancy"), words("passenger traveller traveler"),
+					words("gun firearm weapon rifle"));
 	/// Figures told exactly in different units agree within this part of the larger.
 	private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 

@@ -172,7 +172,8 @@ final class ReportedSpeech {
 
 	private boolean startsName(int i) {
 		var p = pieces.get(i);
-		return isDescribed(i) || (p.isCapitalised() && !TIMES.contains(p.key())) || Set.of("the", "a", "an", "one", "he", "she", "they", "his", "her",
+		return isDescribed(i) || (p.isCapitalised() && !TIMES.contains(p.key())) || Set.of("the", "a", "an", "one",
+				"he", "she", "they", "his", "her",
 				"another", "some", "several").contains(p.key());
 	}
 

@@ -234,7 +234,8 @@ final class TimesDates {
 	/// "2040 GMT": four digits before a zone.
 	private static Optional<Match> military(Lexemes text, int i) {
 		OptionalInt digits = text.low(i).length() == 4 ? number(text, i, 0, 2359) : OptionalInt.empty();
-		boolean hour = digits.isPresent() && text.in(i + 1, ZONES) && text.written(i + 1).equals(text.written(i + 1).toUpperCase(Locale.ROOT))
+		boolean hour = digits.isPresent() && text.in(i + 1, ZONES) && text.written(i + 1).equals(text.written(i + 1)
+				.toUpperCase(Locale.ROOT))
 				&& digits.getAsInt() % 100 < 60;
 		return hour ? Optional.of(timed(text, i, i + 1, "T%02d:%02d".formatted(digits.getAsInt() / 100, digits.getAsInt() % 100)))
 				: Optional.empty();

@@ -191,7 +191,8 @@ final class Units {
 
 	/// "39F" where a temperature is told; elsewhere a seat or a gate.
 	private static boolean isTemperature(Lexemes text, int i) {
-		boolean degrees = (text.written(i).equals("F") || text.written(i).equals("C")) && text.at(i).glued() && text.low(i - 1).length() > 1;
+		boolean degrees = (text.written(i).equals("F") || text.written(i).equals("C")) && text.at(i).glued()
+				&& text.low(i - 1).length() > 1;
 		return degrees && !(text.at(i + 1).glued() && text.at(i + 1).isWord())
 				&& java.util.stream.IntStream.range(i - WARM, i).anyMatch(k -> text.in(k, TEMPERATURE));
 	}

@@ -44,7 +44,8 @@ public final class Credits {
 	/// The credited as worded, for a reader: `Anna Berg, via The Lake Post`; nobody for what a version tells in its own name.
 	public Optional<String> of(Mention m) {
 		if (m.value() instanceof Value.Quotation q) {
-			boolean named = q.speaker().map(s -> at(m.version(), s)).filter(s -> s.equalsIgnoreCase("he") || s.equalsIgnoreCase("she")).isEmpty();
+			boolean named = q.speaker().map(s -> at(m.version(), s)).filter(s -> s.equalsIgnoreCase("he")
+					|| s.equalsIgnoreCase("she")).isEmpty();
 			return (named ? Optional.<String>empty() : report(m).flatMap(r -> words(m.version(), r.speaker(), r.via())))
 					.or(() -> words(m.version(), q.speaker(), q.via()));
 		}

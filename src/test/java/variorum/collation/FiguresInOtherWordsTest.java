@@ -47,7 +47,8 @@ class FiguresInOtherWordsTest {
 
 	@Test
 	void jobs_are_cut_and_people_laid_off() {
-		check("Tessel, the maker of lawnmowers, said on Monday that sales rose.\n\nThe company will cut 1,500 jobs and close two plants.\n\n"
+		check("Tessel, the maker of lawnmowers, said on Monday that sales rose.\n\nThe company will cut 1,500 jobs"
+				+ " and close two plants.\n\n"
 				+ "Its shares gained.",
 				"Tessel to axe 1,800 positions.\n\nThe lawnmower maker announced 1,800 layoffs on Monday.\n\nInvestors bought its shares.",
 				List.of("1500 jobs | 1800 positions | 1800 layoffs"));
