@@ -19,6 +19,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import variorum.export.CollationJson;
 import variorum.export.HtmlReport;
+import variorum.export.PdfReport;
+import variorum.view.Filter;
+import variorum.view.Version;
 
 /// `variorum collate`: a story, or every story below a folder, as a file.
 @Command(name = "collate", mixinStandardHelpOptions = true, sortOptions = false,
@@ -26,7 +29,9 @@ import variorum.export.HtmlReport;
 		footer = {"", "Exit codes: 0 done; 1 something could not be read, the rest was done; 2 wrong usage."})
 final class CollateCommand implements Callable<Integer> {
 	/// The formats that can be written.
-	enum Format { json, html }
+	enum Format { json, html, pdf }
+
+	private static final int MOST_COLUMNS = 8;
 
 	@Spec private @Nullable CommandSpec spec;
 
@@ -57,6 +62,9 @@ final class CollateCommand implements Callable<Integer> {
 			throw usage("no PATH given: name the files or the folder of a story");
 		}
 		var story = stories.of(paths);
+		if (out == null && format == Format.pdf) {
+			throw usage("--format pdf needs --out with a file");
+		}
 		if (out == null) {
 			write(story, CommandLines.of(spec).getOut());
 		} else {
@@ -70,8 +78,21 @@ final class CollateCommand implements Callable<Integer> {
 		if (folder != null) {
 			Files.createDirectories(folder);
 		}
+		if (format == Format.pdf) {
+			pdf(story, file);
+			return;
+		}
 		try (BufferedWriter w = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
 			render(story, w);
+		}
+	}
+
+	// The versions that repeat no other one, as many as stand side by side in the window.
+	private static void pdf(StoryCollation.Told story, Path file) throws IOException {
+		var c = story.collation();
+		var versions = Version.of(c).stream().filter(v -> v.copyOf().isEmpty()).map(Version::index).limit(MOST_COLUMNS).toList();
+		try (var out = Files.newOutputStream(file)) {
+			PdfReport.write(c, versions, Filter.SHARED, c.title(), out);
 		}
 	}
 
@@ -86,6 +107,7 @@ final class CollateCommand implements Callable<Integer> {
 		switch (format) {
 			case json -> CollationJson.write(story.corrected(), story.notes(), w);
 			case html -> HtmlReport.write(story.corrected(), story.notes(), story.collation().title(), w);
+			case pdf -> throw usage("--format pdf needs --out");
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import variorum.export.CollationJson;
 import variorum.export.HtmlReport;
+import variorum.export.PdfReport;
 
 /// Writes what is open to files, off the FX thread, and prints what is seen.
 final class Exports {
@@ -55,6 +57,16 @@ final class Exports {
 	void report() {
 		var notes = session.notes.get().all();
 		save("collation.html", (o, out) -> HtmlReport.write(o.corrected(), notes, o.story().title(), out));
+	}
+
+	/// The texts of `versions` as pages, with what is marked in them now.
+	void pdf(List<Integer> versions) {
+		var filter = session.filter.get();
+		session.opened().ifPresent(o -> dialogs.save("collation.pdf").ifPresent(file -> behind(file, () -> {
+			try (var out = Files.newOutputStream(file)) {
+				PdfReport.write(o.collation(), versions, filter, o.story().title(), out);
+			}
+		})));
 	}
 
 	void picture(Scene scene) {
