@@ -3,6 +3,7 @@ package variorum.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Finds, for two versions, the pairs of clauses that are worth measuring.
 ///
@@ -28,46 +29,48 @@ final class Candidates {
 		var pairs = new TreeSet<Pair>();
 		int n = versions.get(a).clauses().size();
 		int m = versions.get(b).clauses().size();
-		float[][] score = new float[n][m];
 		var index = new StemIndex(meter, versions.get(b));
+		var columns = Stream.generate(Nearest::new).limit(m).toList();
 		for (int i = 0; i < n; i++) {
-			index.add(score[i], versions.get(a), i);
+			float[] score = new float[m];
+			index.add(score, versions.get(a), i);
+			var row = new Nearest();
 			for (int j = 0; j < m; j++) {
-				score[i][j] += Math.max(0, meter.centred(a, i, b, j));
+				score[j] += Math.max(0, meter.centred(a, i, b, j));
+				row.offer(j, score[j]);
+				columns.get(j).offer(i, score[j]);
 			}
-			for (int j : best(score[i])) {
-				pairs.add(new Pair(i, j));
+			for (int k = 0; k < row.size; k++) {
+				pairs.add(new Pair(i, row.places[k]));
 			}
 		}
-		float[] column = new float[n];
 		for (int j = 0; j < m; j++) {
-			for (int i = 0; i < n; i++) {
-				column[i] = score[i][j];
-			}
-			for (int i : best(column)) {
-				pairs.add(new Pair(i, j));
+			for (int k = 0; k < columns.get(j).size; k++) {
+				pairs.add(new Pair(columns.get(j).places[k], j));
 			}
 		}
 		return new ArrayList<>(pairs);
 	}
 
-	/// The places of the greatest values that are above zero, the first of equals.
-	private static List<Integer> best(float[] values) {
-		var places = new ArrayList<Integer>();
-		for (int i = 0; i < values.length; i++) {
-			if (values[i] <= 0 || (places.size() == EACH && values[i] <= values[places.getLast()])) {
-				continue;
+	/// The places with the greatest scores above zero, the first of equals; scores are offered one by one, so that no table of
+	/// all pairs is kept.
+	private static final class Nearest {
+		private final int[] places = new int[EACH];
+		private final float[] scores = new float[EACH];
+		private int size;
+
+		void offer(int place, float score) {
+			if (score <= 0 || (size == EACH && score <= scores[EACH - 1])) {
+				return;
 			}
-			int at = places.size();
-			while (at > 0 && values[places.get(at - 1)] < values[i]) {
-				at--;
+			int at = size < EACH ? size++ : EACH - 1;
+			for (; at > 0 && scores[at - 1] < score; at--) {
+				scores[at] = scores[at - 1];
+				places[at] = places[at - 1];
 			}
-			places.add(at, i);
-			if (places.size() > EACH) {
-				places.removeLast();
-			}
+			scores[at] = score;
+			places[at] = place;
 		}
-		return places;
 	}
 
 	/// Where each stem stands in a version.

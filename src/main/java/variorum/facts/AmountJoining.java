@@ -3,6 +3,7 @@ package variorum.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class AmountJoining {
 	private static final int SHARED_WORDS = 2;
 	/// Equal figures of which one may be the only one in a passage: more are a list.
 	private static final int MOST = 100;
+	/// The most mentions of one kind of thing of which each two are compared: of what a story counts more often, only what
+	/// stands in one slot is joined, and time stays about linear in the mentions.
+	private static final int OFTEN = 2000;
 	/// How sure a pair is: an order of evidence, not a probability.
 	private static final int IN_SLOT = 3;
 	private static final int IN_PASSAGE = 2;
@@ -43,9 +47,18 @@ final class AmountJoining {
 	/// The rows, as lists of mentions; `slots` are pairs of indexes known to stand in one slot.
 	List<List<Mention>> rows(Set<Passages.Pair> slots) {
 		var groups = new Groups(mentions.size());
+		var members = new HashMap<Integer, List<Integer>>();
 		for (var p : pairs(slots)) {
-			if (groups.of(p.a()) != groups.of(p.b()) && fit(groups, p)) {
+			if (groups.of(p.a()) == groups.of(p.b())) {
+				continue;
+			}
+			var left = members.computeIfAbsent(groups.of(p.a()), AmountJoining::alone);
+			var right = members.computeIfAbsent(groups.of(p.b()), AmountJoining::alone);
+			if (fit(left, right)) {
 				groups.join(p.a(), p.b());
+				var both = new ArrayList<>(left);
+				both.addAll(right);
+				members.put(groups.of(p.a()), both);
 			}
 		}
 		return groups.all().stream().map(g -> g.stream().map(mentions::get).toList()).toList();
@@ -54,6 +67,10 @@ final class AmountJoining {
 	private List<Pair> pairs(Set<Passages.Pair> slots) {
 		var pairs = new ArrayList<Pair>();
 		for (var alike : byKind().values()) {
+			if (alike.size() > OFTEN) {
+				inSlots(alike, slots, pairs);
+				continue;
+			}
 			for (int i = 0; i < alike.size(); i++) {
 				for (int j = i + 1; j < alike.size(); j++) {
 					int evidence = evidence(alike.get(i), alike.get(j), slots);
@@ -68,6 +85,16 @@ final class AmountJoining {
 				.thenComparing(p -> amount(p.a()).number().compareTo(amount(p.b()).number()) != 0)
 				.thenComparingInt(Pair::a).thenComparingInt(Pair::b));
 		return pairs;
+	}
+
+	private static List<Integer> alone(int mention) {
+		return List.of(mention);
+	}
+
+	private void inSlots(List<Integer> alike, Set<Passages.Pair> slots, List<Pair> pairs) {
+		var kind = Set.copyOf(alike);
+		slots.stream().filter(s -> kind.contains(s.a()) && kind.contains(s.b()) && Figures.fit(amount(s.a()), amount(s.b())))
+				.forEach(s -> pairs.add(new Pair(s.a(), s.b(), IN_SLOT)));
 	}
 
 	/// Equal figures in linked readings that call what they count by another word ("five sites", "five locations"): the only
@@ -155,15 +182,8 @@ final class AmountJoining {
 				.compareTo(BigDecimal.ONE) < 0));
 	}
 
-	private boolean fit(Groups groups, Pair p) {
-		var left = members(groups, p.a());
-		var right = members(groups, p.b());
+	private boolean fit(List<Integer> left, List<Integer> right) {
 		return left.stream().allMatch(x -> right.stream().allMatch(y -> Figures.fit(amount(x), amount(y))));
-	}
-
-	private List<Integer> members(Groups groups, int of) {
-		int group = groups.of(of);
-		return IntStream.range(0, mentions.size()).filter(i -> groups.of(i) == group).boxed().toList();
 	}
 
 	private Value.Amount amount(int i) {

@@ -47,6 +47,21 @@ public record Document(int version, Article article, Optional<LocalDate> publish
 		return new Document(version, article, published, sentences, encoded);
 	}
 
+	/// The sentence that holds the character at `offset` of the text, if one does.
+	Optional<Sentence> sentenceAt(int offset) {
+		int lo = 0;
+		int hi = sentences.size();
+		while (lo < hi) {
+			int mid = (lo + hi) >>> 1;
+			if (sentences.get(mid).span().start() <= offset) {
+				lo = mid + 1;
+			} else {
+				hi = mid;
+			}
+		}
+		return lo == 0 ? Optional.empty() : Optional.of(sentences.get(lo - 1)).filter(s -> s.span().contains(offset));
+	}
+
 	/// The article's text.
 	public String text() {
 		return article.text();

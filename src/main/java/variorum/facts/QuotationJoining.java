@@ -7,21 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import variorum.text.Span;
 
 /// Joins quotations of the same words, and tells where they are credited to different outlets.
 ///
-/// Two quotations are one when the words of the shorter stand in the longer in their order and near each other, at least two of
-/// them or all of it. Indexed by their rarest words, so that only quotations with a word in common are compared.
+/// Which are the same words is for [SameQuotations] to say.
 final class QuotationJoining {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?");
-	/// Of the words of the shorter quotation this part must stand in the longer.
-	private static final double SAME = 0.8;
-	private static final int SHORT = 4;
 	/// Characters between a quotation and who says it.
 	private static final int NEAR = 60;
 
@@ -84,60 +78,13 @@ final class QuotationJoining {
 		return speaker.start() - q.end() < NEAR && q.start() - speaker.end() < NEAR;
 	}
 
-	private List<List<Mention>> rows(List<Mention> quotations) {
-		var words = quotations.stream().map(m -> words(m.value().normal())).toList();
-		Map<String, List<Integer>> byWord = new TreeMap<>();
-		for (int i = 0; i < words.size(); i++) {
-			for (String w : Set.copyOf(words.get(i))) {
-				if (!FunctionWords.contains(w)) {
-					byWord.computeIfAbsent(w, _ -> new ArrayList<>()).add(i);
-				}
-			}
-		}
-		var groups = new Groups(quotations.size());
-		for (var near : byWord.values()) {
-			for (int i = 0; i < near.size(); i++) {
-				for (int j = i + 1; j < near.size(); j++) {
-					if (groups.of(near.get(i)) != groups.of(near.get(j)) && areOne(words.get(near.get(i)), words.get(near.get(j)))) {
-						groups.join(near.get(i), near.get(j));
-					}
-				}
-			}
-		}
-		return groups.all().stream().map(g -> g.stream().map(quotations::get).toList()).toList();
+	private static List<List<Mention>> rows(List<Mention> quotations) {
+		var groups = SameQuotations.groups(quotations.stream().map(m -> words(m.value().normal())).toList());
+		return groups.stream().map(g -> g.stream().map(quotations::get).toList()).toList();
 	}
 
 	private static List<String> words(String quotation) {
 		return WORD.matcher(quotation).results().map(r -> Folding.of(r.group())).toList();
-	}
-
-	private static boolean areOne(List<String> a, List<String> b) {
-		var few = a.size() <= b.size() ? a : b;
-		var many = a.size() <= b.size() ? b : a;
-		if (few.size() < SHORT) {
-			return few.size() > 1 ? java.util.Collections.indexOfSubList(many, few) >= 0 : few.equals(many);
-		}
-		int width = Math.min(many.size(), few.size() + few.size() / 2 + 2);
-		for (int from = 0; from + width < many.size(); from += Math.max(1, few.size() / 4)) {
-			if (longestCommon(few, many.subList(from, from + width)) >= SAME * few.size()) {
-				return true;
-			}
-		}
-		return longestCommon(few, many.subList(many.size() - width, many.size())) >= SAME * few.size();
-	}
-
-	/// The length of the longest common subsequence.
-	private static int longestCommon(List<String> a, List<String> b) {
-		int[] best = new int[b.size() + 1];
-		for (String x : a) {
-			int diagonal = 0;
-			for (int j = 0; j < b.size(); j++) {
-				int above = best[j + 1];
-				best[j + 1] = x.equals(b.get(j)) ? diagonal + 1 : Math.max(above, best[j]);
-				diagonal = above;
-			}
-		}
-		return best[b.size()];
 	}
 
 	/// The row of outlets credited with these words, when versions credit different ones.

@@ -31,13 +31,12 @@ final class Sharing {
 
 	/// Whether two mentions of one version stand in one sentence.
 	boolean areInOneSentence(Mention a, Mention b) {
-		return documents.get(a.version()).sentences().stream()
-				.anyMatch(s -> s.span().contains(a.span().start()) && s.span().contains(b.span().start()));
+		return documents.get(a.version()).sentenceAt(a.span().start()).stream().anyMatch(s -> s.span().contains(b.span().start()));
 	}
 
 	private Set<String> content(Mention m) {
-		return content.computeIfAbsent(m, _ -> documents.get(m.version()).sentences().stream()
-				.filter(s -> s.span().contains(m.span().start())).flatMap(s -> s.tokens().stream())
+		return content.computeIfAbsent(m, _ -> documents.get(m.version()).sentenceAt(m.span().start()).stream()
+				.flatMap(s -> s.tokens().stream())
 				.filter(t -> t.kind() == Token.Kind.WORD && !t.span().overlaps(m.span())).map(Token::key)
 				.filter(k -> !FunctionWords.contains(k) && k.length() > 2).collect(Collectors.toSet()));
 	}

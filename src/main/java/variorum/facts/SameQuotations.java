@@ -1,0 +1,123 @@
+package variorum.facts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Groups quotations of the same words.
+///
+/// Two quotations are one when the words of the shorter stand in the longer in their order and near each other: four fifths of
+/// them, or all where there are few. Equal ones are grouped at once. Of the others only those are compared of which the one has
+/// one of the rarest words of the other: when so many must be in both, one of the few rarest is (prefix filter; Chaudhuri,
+/// Ganti and Kaushik, ICDE 2006). So a word that every quotation has costs nothing where there are rarer ones.
+final class SameQuotations {
+	/// Of the words of the shorter quotation this part must stand in the longer.
+	private static final double SAME = 0.8;
+	private static final int SHORT = 4;
+	/// The most different quotations that a word may stand in for it to be looked up.
+	private static final int OFTEN = 500;
+	/// The largest product of two lengths that is compared; longer ones, such as what an opening mark without its closing one
+	/// makes of a whole text, are the same only when they are equal.
+	private static final long MOST = 200_000;
+
+	/// The different quotations, each as its words, and for each the numbers of those that are it.
+	private final List<List<String>> words;
+	private final List<List<Integer>> equal;
+	/// The different quotations that have a word which says something.
+	private final Map<String, List<Integer>> byWord = new HashMap<>();
+	private final Groups groups;
+
+	private SameQuotations(List<List<String>> quotations) {
+		var alike = new LinkedHashMap<List<String>, List<Integer>>();
+		for (int q = 0; q < quotations.size(); q++) {
+			var key = says(quotations.get(q)) ? quotations.get(q) : List.of(String.valueOf(q), "");
+			alike.computeIfAbsent(key, _ -> new ArrayList<>()).add(q);
+		}
+		equal = List.copyOf(alike.values());
+		words = equal.stream().map(e -> quotations.get(e.getFirst())).toList();
+		groups = new Groups(quotations.size());
+	}
+
+	/// The groups of `quotations`, each told as its words, by their numbers; one without a word that says something is alone.
+	static List<List<Integer>> groups(List<List<String>> quotations) {
+		var same = new SameQuotations(quotations);
+		same.join();
+		return same.groups.all();
+	}
+
+	private static boolean says(List<String> quotation) {
+		return quotation.stream().anyMatch(w -> !FunctionWords.contains(w));
+	}
+
+	private void join() {
+		for (int d = 0; d < words.size(); d++) {
+			for (int q : equal.get(d)) {
+				groups.join(equal.get(d).getFirst(), q);
+			}
+			for (String w : Set.copyOf(words.get(d))) {
+				if (!FunctionWords.contains(w)) {
+					byWord.computeIfAbsent(w, _ -> new ArrayList<>()).add(d);
+				}
+			}
+		}
+		for (int d = 0; d < words.size(); d++) {
+			for (String w : rarest(words.get(d))) {
+				for (int other : byWord.get(w)) {
+					compare(d, other);
+				}
+			}
+		}
+	}
+
+	/// The words of which one at least must be in every longer quotation that is the same; each once.
+	private Set<String> rarest(List<String> quotation) {
+		int n = quotation.size();
+		int most = n < SHORT ? 1 : n - (int) Math.ceil(SAME * n) + 1;
+		var rarest = quotation.stream().filter(byWord::containsKey)
+				.sorted(Comparator.comparingInt((String w) -> byWord.get(w).size()).thenComparing(w -> w)).limit(most);
+		return Set.copyOf(rarest.filter(w -> byWord.get(w).size() <= OFTEN).toList());
+	}
+
+	private void compare(int few, int many) {
+		int size = words.get(few).size();
+		int other = words.get(many).size();
+		boolean isComparable = size <= other && (long) size * other <= MOST;
+		int a = equal.get(few).getFirst();
+		int b = equal.get(many).getFirst();
+		if (isComparable && groups.of(a) != groups.of(b) && areOne(words.get(few), words.get(many))) {
+			groups.join(a, b);
+		}
+	}
+
+	private static boolean areOne(List<String> few, List<String> many) {
+		if (few.size() < SHORT) {
+			return few.size() > 1 ? Collections.indexOfSubList(many, few) >= 0 : few.equals(many);
+		}
+		int width = Math.min(many.size(), few.size() + few.size() / 2 + 2);
+		for (int from = 0; from + width < many.size(); from += Math.max(1, few.size() / 4)) {
+			if (longestCommon(few, many.subList(from, from + width)) >= SAME * few.size()) {
+				return true;
+			}
+		}
+		return longestCommon(few, many.subList(many.size() - width, many.size())) >= SAME * few.size();
+	}
+
+	/// The length of the longest common subsequence.
+	private static int longestCommon(List<String> a, List<String> b) {
+		int[] best = new int[b.size() + 1];
+		for (String x : a) {
+			int diagonal = 0;
+			for (int j = 0; j < b.size(); j++) {
+				int above = best[j + 1];
+				best[j + 1] = x.equals(b.get(j)) ? diagonal + 1 : Math.max(above, best[j]);
+				diagonal = above;
+			}
+		}
+		return best[b.size()];
+	}
+}
