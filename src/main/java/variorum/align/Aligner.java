@@ -33,7 +33,7 @@ public final class Aligner {
 		var words = Words.of(tokens);
 		var table = inOrder(Weave.of(words, new AllPairs(words, progress)), order);
 		progress.at(STAGE, 0.9);
-		var sharing = Sharing.of(articles, table);
+		var sharing = Sharing.of(articles, table, words, inverse(order));
 		var passages = Passages.of(sharing);
 		var relations = Relations.of(articles, sharing, passages);
 		progress.at(STAGE, 1);
@@ -45,6 +45,14 @@ public final class Aligner {
 		Arrays.setAll(order, v -> v);
 		Arrays.sort(order, Comparator.comparing((Integer v) -> articles.get(v).text()).thenComparing(v -> articles.get(v).file()));
 		return Arrays.stream(order).mapToInt(v -> v).toArray();
+	}
+
+	private static int[] inverse(int[] order) {
+		int[] places = new int[order.length];
+		for (int k = 0; k < order.length; k++) {
+			places[order[k]] = k;
+		}
+		return places;
 	}
 
 	/// The table with its versions as they were given: column k of `table` is version `order[k]`.

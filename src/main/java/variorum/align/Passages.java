@@ -76,15 +76,17 @@ final class Passages {
 	}
 
 	private List<Passage> build() {
-		var order = new ArrayList<>(ties);
-		order.sort(Comparator.comparing(Tie::degree).thenComparing(Comparator.comparingDouble(Tie::score).reversed())
-				.thenComparingInt(this::row).thenComparingInt(t -> otherRow(t)));
-		for (var tie : order) {
-			join(tie);
-		}
+		ties.stream().map(t -> new Placed(t, row(t), otherRow(t))).sorted(Placed.TIGHTEST).forEach(p -> join(p.tie()));
 		var drafts = groups().stream().map(this::draft).filter(d -> d.links.size() > 0).toList();
 		Moves.mark(drafts);
 		return drafts.stream().sorted(Comparator.comparingInt(d -> d.row)).map(Draft::passage).toList();
+	}
+
+	/// A tie with the rows at which its readings begin, the smaller first.
+	private record Placed(Tie tie, int row, int otherRow) {
+		static final Comparator<Placed> TIGHTEST = Comparator.comparing((Placed p) -> p.tie.degree())
+				.thenComparing(Comparator.comparingDouble((Placed p) -> p.tie.score()).reversed())
+				.thenComparingInt(Placed::row).thenComparingInt(Placed::otherRow);
 	}
 
 	private int row(Tie tie) {

@@ -15,12 +15,18 @@ final class Shape {
 	/// For each sentence its first token; one more entry for the end of the last.
 	private final int[] starts;
 	private final int[] sentenceOf;
+	/// For each token where it ends in the text.
+	private final int[] ends;
 	private final Block.Kind[] kinds;
 
 	private Shape(List<Token> tokens, int[] starts, Block.Kind[] kinds) {
 		this.tokens = tokens;
 		this.starts = starts;
 		this.kinds = kinds;
+		ends = new int[tokens.size()];
+		for (int t = 0; t < ends.length; t++) {
+			ends[t] = tokens.get(t).span().end();
+		}
 		sentenceOf = new int[tokens.size()];
 		for (int s = 0; s + 1 < starts.length; s++) {
 			Arrays.fill(sentenceOf, starts[s], starts[s + 1], s);
@@ -80,10 +86,10 @@ final class Shape {
 	/// The first token that does not end before `offset`.
 	int tokenAt(int offset) {
 		int lo = 0;
-		int hi = tokens.size();
+		int hi = ends.length;
 		while (lo < hi) {
 			int mid = (lo + hi) >>> 1;
-			if (tokens.get(mid).span().end() <= offset) {
+			if (ends[mid] <= offset) {
 				lo = mid + 1;
 			} else {
 				hi = mid;

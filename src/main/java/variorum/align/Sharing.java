@@ -2,11 +2,9 @@ package variorum.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import variorum.article.Article;
-import variorum.text.FunctionWords;
 import variorum.text.Span;
 import variorum.text.Token;
 
@@ -15,19 +13,19 @@ final class Sharing {
 	final Table table;
 	final List<Shape> shapes;
 	private final int[][] rows;
-	/// For each version and token the number of its key: equal keys have equal numbers.
-	private final int[][] keys;
+	/// The words of the versions, and for each version its number among those.
+	private final Words known;
+	private final int[] numbers;
 	private final boolean[][] words;
 	/// For each version and token how many words stand before it; one more entry for all.
 	private final int[][] wordsBefore;
 
-	private Sharing(Table table, List<Shape> shapes) {
+	private Sharing(Table table, List<Shape> shapes, Words known, int[] numbers) {
 		this.table = table;
 		this.shapes = shapes;
+		this.known = known;
+		this.numbers = numbers;
 		rows = IntStream.range(0, table.versions()).mapToObj(table::rowsOf).toArray(int[][]::new);
-		var numbers = new HashMap<String, Integer>();
-		keys = IntStream.range(0, table.versions()).mapToObj(v -> table.tokens(v).stream()
-				.mapToInt(t -> numbers.computeIfAbsent(t.key(), k -> numbers.size())).toArray()).toArray(int[][]::new);
 		words = IntStream.range(0, table.versions()).mapToObj(v -> words(table.tokens(v))).toArray(boolean[][]::new);
 		wordsBefore = Arrays.stream(words).map(Sharing::sums).toArray(int[][]::new);
 	}
@@ -49,11 +47,17 @@ final class Sharing {
 	}
 
 	static Sharing of(List<Article> articles, Table table) {
+		int[] numbers = IntStream.range(0, table.versions()).toArray();
+		return of(articles, table, Words.of(Arrays.stream(numbers).mapToObj(table::tokens).toList()), numbers);
+	}
+
+	/// The same where the words are known already; version v of the table is version `numbers[v]` of `words`.
+	static Sharing of(List<Article> articles, Table table, Words words, int[] numbers) {
 		var shapes = new ArrayList<Shape>();
 		for (int v = 0; v < articles.size(); v++) {
 			shapes.add(Shape.of(articles.get(v), table.tokens(v)));
 		}
-		return new Sharing(table, List.copyOf(shapes));
+		return new Sharing(table, List.copyOf(shapes), words, numbers);
 	}
 
 	int versions() {
@@ -80,7 +84,11 @@ final class Sharing {
 
 	/// Whether two tokens are the same word.
 	boolean isSame(int version, int t, int other, int answer) {
-		return keys[version][t] == keys[other][answer];
+		return key(version, t) == key(other, answer);
+	}
+
+	private int key(int version, int t) {
+		return known.keys[numbers[version]][t];
 	}
 
 	boolean isWord(int version, int t) {
@@ -88,7 +96,7 @@ final class Sharing {
 	}
 
 	boolean isContent(int version, int t) {
-		return isWord(version, t) && !FunctionWords.has(token(version, t).key());
+		return isWord(version, t) && known.isContent(key(version, t));
 	}
 
 	/// How many words stand in `[from, to)`.

@@ -34,21 +34,26 @@ public final class Normal {
 			fuelled fueled|fuelling fueling|dialled dialed|connexion connection|connexions connections|foetus fetus
 			focussed focused|focussing focusing|organisation organization|organisations organizations""");
 
-	/// British endings and what they are in American spelling.
-	private record Rule(Pattern british, String american) {
-		static Rule of(String british, String american) {
-			return new Rule(Pattern.compile(british), american);
+	/// British endings and what they are in American spelling. `letters` are in every word that the rule is about: most words
+	/// are passed over without asking the pattern.
+	private record Rule(String letters, Pattern british, String american) {
+		static Rule of(String letters, String british, String american) {
+			return new Rule(letters, Pattern.compile(british), american);
+		}
+
+		String apply(String word) {
+			return word.contains(letters) ? british.matcher(word).replaceFirst(american) : word;
 		}
 	}
 
 	private static final List<Rule> BRITISH = List.of(
-			Rule.of("^((?:mis|dis|un)?(?:arm|ard|behavi|cand|clam|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl"
+			Rule.of("our", "^((?:mis|dis|un)?(?:arm|ard|behavi|cand|clam|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl"
 					+ "|rig|rum|sav|savi|splend|tum|val|vap|vig))our", "$1or"),
-			Rule.of("is(ed?|es|ers?|ing|ations?|ational)$", "iz$1"),
-			Rule.of("ys(ed?|es|ers?|ing)$", "yz$1"),
-			Rule.of("([btg])re(s?)$", "$1er$2"),
-			Rule.of("(?<=.{3})ogue(s?)$", "og$1"),
-			Rule.of("(?<=.{4}[aeio])ll(ed|ing|ers?|ors?)$", "l$1"));
+			Rule.of("is", "is(ed?|es|ers?|ing|ations?|ational)$", "iz$1"),
+			Rule.of("ys", "ys(ed?|es|ers?|ing)$", "yz$1"),
+			Rule.of("re", "([btg])re(s?)$", "$1er$2"),
+			Rule.of("ogue", "(?<=.{3})ogue(s?)$", "og$1"),
+			Rule.of("ll", "(?<=.{4}[aeio])ll(ed|ing|ers?|ors?)$", "l$1"));
 
 	private Normal() { }
 
@@ -135,7 +140,7 @@ public final class Normal {
 		String w = word;
 		if (w.length() > 4) {
 			for (var rule : BRITISH) {
-				w = rule.british().matcher(w).replaceFirst(rule.american());
+				w = rule.apply(w);
 			}
 		}
 		return w;

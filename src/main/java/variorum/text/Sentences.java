@@ -41,7 +41,16 @@ public final class Sentences {
 		this.text = text;
 		this.within = within;
 		this.from = skipSpace(within.start());
-		this.cased = text.substring(within.start(), within.end()).codePoints().anyMatch(Character::isUpperCase);
+		this.cased = hasCapital();
+	}
+
+	private boolean hasCapital() {
+		for (int i = within.start(); i < within.end(); i += Character.charCount(text.codePointAt(i))) {
+			if (Character.isUpperCase(text.codePointAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/// The sentences of `text` inside `within`, in order, without the white space around them: they are disjoint and leave
@@ -62,7 +71,7 @@ public final class Sentences {
 				i = lineBreak(i);
 			} else {
 				straightQuotes += c == '"' ? 1 : 0;
-				saysSomething |= Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+				saysSomething = saysSomething || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
 				i++;
 			}
 		}
@@ -223,7 +232,8 @@ public final class Sentences {
 
 	private boolean isStop(int i) {
 		char c = text.charAt(i);
-		return SOFT.indexOf(c) >= 0 || FULL.indexOf(c) >= 0 || (c == ';' && isGreekQuestion(i));
+		return c < 128 ? c == '.' || c == '!' || c == '?' || (c == ';' && isGreekQuestion(i))
+				: SOFT.indexOf(c) >= 0 || FULL.indexOf(c) >= 0;
 	}
 
 	/// Greek asks with a semicolon.
