@@ -67,11 +67,15 @@ final class SameQuotations {
 		}
 		for (int d = 0; d < words.size(); d++) {
 			for (String w : rarest(words.get(d))) {
-				for (int other : byWord.get(w)) {
+				for (int other : having(w)) {
 					compare(d, other);
 				}
 			}
 		}
+	}
+
+	private List<Integer> having(String word) {
+		return byWord.getOrDefault(word, List.of());
 	}
 
 	/// The words of which one at least must be in every longer quotation that is the same; each once.
@@ -79,8 +83,8 @@ final class SameQuotations {
 		int n = quotation.size();
 		int most = n < SHORT ? 1 : n - (int) Math.ceil(SAME * n) + 1;
 		var rarest = quotation.stream().filter(byWord::containsKey)
-				.sorted(Comparator.comparingInt((String w) -> byWord.get(w).size()).thenComparing(w -> w)).limit(most);
-		return Set.copyOf(rarest.filter(w -> byWord.get(w).size() <= OFTEN).toList());
+				.sorted(Comparator.comparingInt((String w) -> having(w).size()).thenComparing(w -> w)).limit(most);
+		return Set.copyOf(rarest.filter(w -> having(w).size() <= OFTEN).toList());
 	}
 
 	private void compare(int few, int many) {

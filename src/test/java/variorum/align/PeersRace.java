@@ -33,10 +33,10 @@ import variorum.text.Progress;
 /// alone; ratios tell. With `-Dclock=cpu` the processor's time is told, all threads and the collector included: fairer where
 /// other work runs beside.
 public final class PeersRace {
-	private static final int LIMIT_SECONDS = Integer.getInteger("limit", 120);
+	private static final int LIMIT_SECONDS = Integer.getInteger("limit", 60);
 	private static final boolean CPU = "cpu".equals(System.getProperty("clock"));
-	private static final long RUNS_NANOS = TimeUnit.SECONDS.toNanos(10);
-	private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(4);
+	private static final long RUNS_NANOS = TimeUnit.SECONDS.toNanos(5);
+	private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(2);
 	private static final long LAP_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
 	private static final List<String> RUNNERS = List.of("variorum", "java-diff-utils", "diff-match-patch", "collatex");
 
