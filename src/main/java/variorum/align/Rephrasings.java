@@ -12,7 +12,7 @@ import variorum.text.Token;
 ///
 /// Sentences are cut into clauses ([Clauses]); for each pair of versions the pairs of clauses worth a look are found
 /// ([Candidates]) and measured ([ClauseLikeness]); neighbours, rivals and third versions are heard ([Evidence]) and give each
-/// pair a probability ([RephrasingWeights]); likely pairs make groups ([ClauseGroups]), groups passages
+/// pair a probability ([RephrasingWeights]), which in a revised copy counts at its place alone ([Rewriting]); likely pairs make groups ([ClauseGroups]), groups passages
 /// ([RephrasedPassages]). Cost: for each pair of versions the product of their clauses in cheap comparisons of means, and a
 /// constant number of pairs for each clause that are measured word by word.
 public final class Rephrasings {
@@ -41,7 +41,7 @@ public final class Rephrasings {
 		var story = StoryClauses.of(articles, tokens, encoded, progress).heeding(rulings);
 		var known = RephrasedPassages.known(exact.passages(), story);
 		var weights = encoded.isEmpty() ? RephrasingWeights.BY_WORDS : RephrasingWeights.CALIBRATED;
-		float[] p = weights.probabilities(story, story.byWords(weights, known));
+		float[] p = Rewriting.inPlace(weights.probabilities(story, story.byWords(weights, known)), story, known);
 		var chances = new ClauseChances(story.evidence(), p);
 		progress.at("looking for rephrased passages", 0.8);
 		boolean[] begins = story.setOff(story.begins(articles), rulings);
