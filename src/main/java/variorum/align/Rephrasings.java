@@ -12,9 +12,10 @@ import variorum.text.Token;
 ///
 /// Sentences are cut into clauses ([Clauses]); for each pair of versions the pairs of clauses worth a look are found
 /// ([Candidates]) and measured ([ClauseLikeness]); neighbours, rivals and third versions are heard ([Evidence]) and give each
-/// pair a probability ([RephrasingWeights]), which in a revised copy counts at its place alone ([Rewriting]); likely pairs make groups ([ClauseGroups]), groups passages
-/// ([RephrasedPassages]). Cost: for each pair of versions the product of their clauses in cheap comparisons of means, and a
-/// constant number of pairs for each clause that are measured word by word.
+/// pair a probability ([RephrasingWeights]), which in a revised copy counts at its place alone ([Rewriting]); likely
+/// pairs make groups ([ClauseGroups]), groups passages ([RephrasedPassages]). Cost: for each pair of versions the
+/// product of their clauses in cheap comparisons of means, and a constant number of pairs for each clause that are
+/// measured word by word.
 public final class Rephrasings {
 	/// Words of meaning in one reading up to which passages that follow each other are one, where versions keep one order.
 	private static final int ROW = 80;
