@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.AccessibleRole;
@@ -56,6 +57,8 @@ final class ColumnPane extends Region {
 	private int anchor;
 	private double offset;
 	private boolean settingBar;
+	/// Which way was scrolled last.
+	private boolean down = true;
 
 	ColumnPane(Column column, Typography type, Work measuring, ColumnListener listener) {
 		this.column = column;
@@ -194,6 +197,7 @@ final class ColumnPane extends Region {
 
 	/// Brings a place of the content to the top edge, past either end too.
 	void scrollTo(double y) {
+		down = y >= scrollY();
 		anchor = heights.size() == 0 ? 0 : heights.at(y - EDGE);
 		offset = y - top(anchor);
 		scrollY.set(y);
@@ -206,8 +210,8 @@ final class ColumnPane extends Region {
 		if (items.isEmpty()) {
 			return new double[] {0, 0};
 		}
-		int first = itemAt(part.start());
-		int last = itemAt(Math.max(part.start(), part.end() - 1));
+		int first = Item.at(items, part.start());
+		int last = Item.at(items, Math.max(part.start(), part.end() - 1));
 		double from = top(first) + within(first, part, exact)[0];
 		double to = top(last) + (last == first ? within(first, part, exact)[1] : within(last, part, exact)[1]);
 		return new double[] {from, Math.max(from, to)};
@@ -239,9 +243,21 @@ final class ColumnPane extends Region {
 		}
 		double y = scrollY() + below;
 		int i = heights.at(y - EDGE);
-		Span span = span(items.get(i));
+		Span span = items.get(i).span();
 		double part = (y - top(i)) / Math.max(1, heights.of(i));
 		return (int) (span.start() + Math.max(0, Math.min(1, part)) * (span.length() - 1));
+	}
+
+	/// The text of the items between two heights of the pane, in pixels from its top edge; empty where nothing is shown.
+	Span textIn(double from, double to) {
+		if (items.isEmpty()) {
+			return new Span(0, 0);
+		}
+		int first = heights.at(scrollY() + from - EDGE);
+		int next = heights.at(scrollY() + to - EDGE) + 1;
+		// A closed fold stands for all until the next item.
+		int end = next < items.size() ? items.get(next).span().start() : column.article().text().length();
+		return new Span(items.get(first).span().start(), end);
 	}
 
 	/// How wide the text is set, and where it begins: no wider than a line should be, in the middle of what there is.
@@ -277,28 +293,6 @@ final class ColumnPane extends Region {
 		return EDGE + heights.top(item);
 	}
 
-	private static Span span(Item item) {
-		return switch (item) {
-			case Item.Text(Piece piece) -> piece.span();
-			case Item.Folded f -> f.first().span();
-		};
-	}
-
-	// The last item that begins at or before the offset; a closed fold stands for all it hides.
-	private int itemAt(int textOffset) {
-		int lo = 0;
-		int hi = items.size() - 1;
-		while (lo < hi) {
-			int mid = (lo + hi + 1) >>> 1;
-			if (span(items.get(mid)).start() <= textOffset) {
-				lo = mid;
-			} else {
-				hi = mid - 1;
-			}
-		}
-		return lo;
-	}
-
 	private void remeasure(boolean keepPlace) {
 		int reading = keepPlace && heights.size() > 0 ? offsetBelow(0) : 0;
 		double within = heights.size() > 0 && keepPlace ? offset : 0;
@@ -318,7 +312,7 @@ final class ColumnPane extends Region {
 		}
 		geometry++;
 		if (keepPlace) {
-			anchor = itemAt(reading);
+			anchor = Item.at(items, reading);
 			offset = Math.min(within, heights.of(anchor));
 		}
 		scrollY.set(top(anchor) + offset);
@@ -374,21 +368,41 @@ final class ColumnPane extends Region {
 	}
 
 	private void place(double h) {
-		double width = textWidth() + 2 * PieceNode.SIDE;
-		double x = Math.max(EDGE, Math.rint((getWidth() - BAR - width) / 2));
 		int first = heights.at(scrollY() - EDGE);
 		double y = top(first) - scrollY();
 		int i = first;
 		for (; i < items.size() && y < h; i++) {
-			Region node = live.node(i, items.get(i));
-			if (items.get(i) instanceof Item.Text(Piece piece)) {
-				heights.set(i, exactHeight(i, piece));
-			}
-			node.resizeRelocate(x, Math.rint(y), width, heights.of(i));
-			node.layout();
+			lay(i, y);
 			y += heights.of(i);
 		}
-		live.recycle(first, i);
+		live.recycle(first - 1, i + 1);
+		ahead(down ? i : first - 1, h);
+	}
+
+	private void lay(int i, double y) {
+		double width = textWidth() + 2 * PieceNode.SIDE;
+		double x = Math.max(EDGE, Math.rint((getWidth() - BAR - width) / 2));
+		Region node = live.node(i, items.get(i));
+		if (items.get(i) instanceof Item.Text(Piece piece)) {
+			heights.set(i, exactHeight(i, piece));
+		}
+		node.resizeRelocate(x, Math.rint(y), width, heights.of(i));
+		node.layout();
+	}
+
+	// What comes into view next is laid out while the painter paints: that is most of what a frame costs. Asked for in one turn
+	// of the thread and done in the next but one, so that it is behind the painting of what is asked for now.
+	private void ahead(int item, double h) {
+		if (item < 0 || item >= items.size() || live.at(item).isPresent()) {
+			return;
+		}
+		var list = items;
+		double y = scrollY();
+		Platform.runLater(() -> Platform.runLater(() -> {
+			if (list.equals(items) && y == scrollY() && getHeight() == h && live.at(item).isEmpty()) {
+				lay(item, top(item) - y);
+			}
+		}));
 	}
 
 	// What is in view is exact even while the rest is estimated.

@@ -17,7 +17,7 @@ import variorum.view.Selection;
 /// The room between two columns, with the ribbons that join their readings. Ribbons cross where a passage was moved.
 final class Gutter extends Region {
 	static final double WIDTH = 44;
-	/// How far outside the view a ribbon's ends may be guessed before they are looked up exactly.
+	/// How far outside the view a text may stand, in pixels, for the ends of its ribbons to be looked up.
 	private static final double NEAR = 80;
 
 	private final ColumnPane left;
@@ -25,8 +25,6 @@ final class Gutter extends Region {
 	private final IntConsumer chosen;
 	private final List<Path> paths = new ArrayList<>();
 	private List<Ribbon> ribbons = List.of();
-	private double[][] guessed = new double[0][];
-	private long guessedFor = -1;
 	private Selection selection = Selection.nothing();
 
 	Gutter(ColumnPane left, ColumnPane right, IntConsumer chosen) {
@@ -42,7 +40,6 @@ final class Gutter extends Region {
 
 	void show(List<Ribbon> now) {
 		ribbons = now;
-		guessedFor = -1;
 		requestLayout();
 	}
 
@@ -57,39 +54,20 @@ final class Gutter extends Region {
 
 	@Override
 	protected void layoutChildren() {
-		guess();
+		var seenLeft = left.textIn(-NEAR, getHeight() + NEAR);
+		var seenRight = right.textIn(-NEAR, getHeight() + NEAR);
 		int used = 0;
-		for (int i = 0; i < ribbons.size(); i++) {
-			if (isNear(guessed[i])) {
-				var drawn = ends(ribbons.get(i));
+		for (var r : ribbons) {
+			if (r.left().overlaps(seenLeft) || r.right().overlaps(seenRight)) {
+				var drawn = ends(r);
 				if (drawn.isPresent()) {
-					draw(path(used++), ribbons.get(i), drawn.get());
+					draw(path(used++), r, drawn.get());
 				}
 			}
 		}
 		for (int i = used; i < paths.size(); i++) {
 			paths.get(i).setVisible(false);
 		}
-	}
-
-	private void guess() {
-		long now = left.geometry() * 1_000_003 + right.geometry();
-		if (guessedFor == now) {
-			return;
-		}
-		guessedFor = now;
-		guessed = new double[ribbons.size()][];
-		for (int i = 0; i < guessed.length; i++) {
-			double[] a = left.extent(ribbons.get(i).left(), false);
-			double[] b = right.extent(ribbons.get(i).right(), false);
-			guessed[i] = new double[] {a[0], a[1], b[0], b[1]};
-		}
-	}
-
-	private boolean isNear(double[] e) {
-		double a = left.scrollY();
-		double b = right.scrollY();
-		return (e[1] - a > -NEAR && e[0] - a < getHeight() + NEAR) || (e[3] - b > -NEAR && e[2] - b < getHeight() + NEAR);
 	}
 
 	// Left top, left bottom, right top, right bottom, from the gutter's top; none when both ends are out of view.

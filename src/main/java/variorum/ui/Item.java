@@ -3,6 +3,7 @@ package variorum.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import variorum.text.Span;
 import variorum.view.Fold;
 import variorum.view.Piece;
 
@@ -13,6 +14,30 @@ sealed interface Item {
 
 	/// The line of a fold; its pieces follow when it is `open`.
 	record Folded(Fold fold, boolean open, Piece first) implements Item { }
+
+	/// The text of the item; of a fold that of its first piece.
+	default Span span() {
+		return switch (this) {
+			case Text(Piece piece) -> piece.span();
+			case Folded f -> f.first().span();
+		};
+	}
+
+	/// The place of the last of `items`, of which there is one at least, that begins at or before an offset of the text: a closed
+	/// fold stands for all that it hides.
+	static int at(List<Item> items, int offset) {
+		int lo = 0;
+		int hi = items.size() - 1;
+		while (lo < hi) {
+			int mid = (lo + hi + 1) >>> 1;
+			if (items.get(mid).span().start() <= offset) {
+				lo = mid;
+			} else {
+				hi = mid - 1;
+			}
+		}
+		return lo;
+	}
 
 	/// The items of a column whose folds in `open` (by their first piece) are open.
 	static List<Item> of(List<Piece> pieces, List<Fold> folds, Set<Integer> open) {

@@ -70,6 +70,7 @@ final class Session {
 
 	private boolean carrying;
 	private Optional<Opened> current = Optional.empty();
+	private int openings;
 	private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
 	final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.nothing());
 	final ObjectProperty<List<Integer>> shown = new SimpleObjectProperty<>(List.of());
@@ -97,6 +98,11 @@ final class Session {
 		return current;
 	}
 
+	/// A number that is another one whenever another collation is open.
+	int openings() {
+		return openings;
+	}
+
 	/// Shows a collation. The versions that were shown stay, with what is chosen; versions that come are shown beside them
 	/// while there is room. Of a story with other versions the first `columns` that are not copies are shown.
 	void open(Opened now, int columns) {
@@ -107,6 +113,7 @@ final class Session {
 		selection.set(Selection.nothing());
 		// Who hears that other versions are shown finds the collation that they are of.
 		current = Optional.of(now);
+		openings++;
 		shown.set(shown(now, moved, Math.max(2, Math.min(columns, MOST_COLUMNS))));
 		opened.set(current);
 		carrying = !moved.isEmpty();
@@ -139,6 +146,7 @@ final class Session {
 	void close() {
 		selection.set(Selection.nothing());
 		current = Optional.empty();
+		openings++;
 		shown.set(List.of());
 		opened.set(Optional.empty());
 	}

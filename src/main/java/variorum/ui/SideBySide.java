@@ -34,9 +34,13 @@ final class SideBySide implements ViewPane {
 	private final Board board = new Board();
 	private List<Integer> columns = List.of();
 	private Optional<Session.Opened> drawn = Optional.empty();
+	private Optional<Asked> latest = Optional.empty();
 	private boolean levelling;
 	private Optional<Pencil.Words> clicked = Optional.empty();
 	private Supplier<List<MenuItem>> offered = List::of;
+
+	/// What the columns depend on.
+	private record Asked(int opening, List<Integer> shown, Filter filter, Typography type) { }
 
 	SideBySide(Session session, Work work) {
 		this.session = session;
@@ -102,6 +106,12 @@ final class SideBySide implements ViewPane {
 	}
 
 	private void refresh() {
+		// That another collation is open is heard of more than once: by its versions, too.
+		var asked = new Asked(session.openings(), session.shown.get(), filter(), session.type.get());
+		if (latest.filter(asked::equals).isPresent()) {
+			return;
+		}
+		latest = Optional.of(asked);
 		var opened = session.opened();
 		if (opened.isEmpty() || session.shown.get().isEmpty()) {
 			clear();

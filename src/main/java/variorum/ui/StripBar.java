@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,9 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.VLineTo;
 import variorum.align.Degree;
 import variorum.view.Column;
+import variorum.view.Filter;
 import variorum.view.Find;
+import variorum.view.NotePlaces;
 import variorum.view.Selection;
 import variorum.view.Strip;
 
@@ -26,6 +29,11 @@ final class StripBar extends VBox {
 	private static final int STEPS = 700;
 	private static final double HEIGHT = 10;
 	private final Session session;
+
+	/// What the strips depend on; some of it is heard of more than once.
+	private record Asked(int opening, List<Integer> shown, Filter filter, NotePlaces notes) { }
+
+	private Optional<Asked> latest = Optional.empty();
 
 	StripBar(Session session) {
 		this.session = session;
@@ -40,6 +48,11 @@ final class StripBar extends VBox {
 	}
 
 	private void fill() {
+		var asked = new Asked(session.openings(), session.shown.get(), session.filter.get(), session.notes.get());
+		if (latest.filter(asked::equals).isPresent()) {
+			return;
+		}
+		latest = Optional.of(asked);
 		getChildren().clear();
 		session.opened().ifPresent(o -> {
 			for (int v : session.shown.get()) {
@@ -94,7 +107,7 @@ final class StripBar extends VBox {
 			setOnMouseClicked(e -> at(e.getX()).ifPresent(p -> session.selection.set(new Selection.OfPassage(p))));
 		}
 
-		private java.util.Optional<Integer> at(double x) {
+		private Optional<Integer> at(double x) {
 			int offset = (int) (x / Math.max(1, getWidth()) * strip.length());
 			return strip.bands().stream().filter(b -> b.span().contains(offset)).findFirst().flatMap(Strip.Band::passage);
 		}

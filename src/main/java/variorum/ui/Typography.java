@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import variorum.article.Block;
 
@@ -16,6 +18,11 @@ record Typography(double zoom) {
 	static final String SERIF_STRONG = "Source Serif 4 SemiBold";
 	static final String SANS = "Inter";
 	static final String SANS_STRONG = "Inter SemiBold";
+
+	private record Sized(String family, double size) { }
+
+	/// The toolkit looks a font up anew each time, and every piece of text asks for one.
+	private static final Map<Sized, Font> FONTS = new ConcurrentHashMap<>();
 
 	/// The widest a line may be, in times the size of the letters: about 75 characters.
 	private static final double MEASURE = 35;
@@ -67,7 +74,8 @@ record Typography(double zoom) {
 	}
 
 	private Setting set(String family, double size, double leading, double above, double below, double indent) {
-		return new Setting(Font.font(family, size * zoom), leading * zoom, above * zoom, below * zoom, indent * zoom);
+		var font = FONTS.computeIfAbsent(new Sized(family, size * zoom), f -> Font.font(f.family(), f.size()));
+		return new Setting(font, leading * zoom, above * zoom, below * zoom, indent * zoom);
 	}
 
 	/// The widest a line of text may be.
