@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -376,6 +377,7 @@ final class ColumnPane extends Region {
 			y += heights.of(i);
 		}
 		live.recycle(first - 1, i + 1);
+		IntStream.of(first - 1, i).filter(near -> live.at(near).isPresent()).forEach(near -> lay(near, top(near) - scrollY()));
 		ahead(down ? i : first - 1, h);
 	}
 
@@ -390,8 +392,7 @@ final class ColumnPane extends Region {
 		node.layout();
 	}
 
-	// What comes into view next is laid out while the painter paints: that is most of what a frame costs. Asked for in one turn
-	// of the thread and done in the next but one, so that it is behind the painting of what is asked for now.
+	// What comes into view next is laid out while the painter paints: two turns of the thread on, the painting has been begun.
 	private void ahead(int item, double h) {
 		if (item < 0 || item >= items.size() || live.at(item).isPresent()) {
 			return;

@@ -44,4 +44,18 @@ class ViewsTest {
 					((OneText) window.view()).pane().orElseThrow().column().article()));
 		}
 	}
+
+	@Test
+	void tables_that_are_made_late_list_what_is_open() throws Exception {
+		try (var shown = new Fx.Shown(1200, 800)) {
+			var window = shown.window;
+			Fx.run(() -> {
+				window.open(Seeds.COLLATION);
+				window.show(window.views().named("passages").orElseThrow());
+			});
+			Fx.until("passages are listed", () -> !((PassagesView) window.view()).matrix().list().getItems().isEmpty());
+			Fx.run(() -> window.show(window.views().named("facts").orElseThrow()));
+			Fx.until("facts are listed", () -> !((FactsView) window.view()).matrix().list().getItems().isEmpty());
+		}
+	}
 }
