@@ -46,7 +46,7 @@ final class Commands {
 						act(Phrases.of("look-for-changed-files"), "F5", w.changes::look)),
 				List.of(act(Phrases.of("save-the-collation-as-json"), "", w.exports::json),
 						act(Phrases.of("save-a-report-as-html"), "Shortcut+Shift+E", w.exports::report),
-						act(Phrases.of("save-these-texts-as-pdf"), "Shortcut+Shift+P", w::pdf),
+						act(Phrases.of("save-these-texts-as-pdf"), "Shortcut+Shift+P", () -> w.exports.pdf(w.view())),
 						act(Phrases.of("save-this-window-as-a"), "", () -> w.exports.picture(w.scene())),
 						act(Phrases.of("print"), "Shortcut+P", w::print)),
 				List.of(act(Phrases.of("close-this-window"), "Shortcut+W", () -> w.windows.close(w)),

@@ -59,8 +59,10 @@ final class Exports {
 		save("collation.html", (o, out) -> HtmlReport.write(o.corrected(), notes, o.story().title(), out));
 	}
 
-	/// The texts of `versions` as pages, with what is marked in them now.
-	void pdf(List<Integer> versions) {
+	/// The texts that are seen as pages, with what is marked in them now: the one that is read alone, or those side by side.
+	void pdf(ViewPane seen) {
+		var alone = seen instanceof OneText one ? one.reads() : Optional.<Integer>empty();
+		var versions = alone.map(List::of).orElse(session.shown.get());
 		var filter = session.filter.get();
 		session.opened().ifPresent(o -> dialogs.save("collation.pdf").ifPresent(file -> behind(file, () -> {
 			try (var out = Files.newOutputStream(file)) {

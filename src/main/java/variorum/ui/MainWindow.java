@@ -325,12 +325,6 @@ final class MainWindow {
 		session.opened().ifPresent(o -> exports.print(center, () -> Optional.ofNullable(javafx.print.PrinterJob.createPrinterJob())));
 	}
 
-	/// Saves the texts that are seen as pages: the one that is read alone, or those side by side.
-	void pdf() {
-		var alone = view instanceof OneText one ? one.reads() : Optional.<Integer>empty();
-		exports.pdf(alone.map(List::of).orElse(session.shown.get()));
-	}
-
 	/// Copies the words that are selected, else the passage or fact that is chosen, as the text that was read last tells it;
 	/// `cite` adds where they are from.
 	void copy(boolean cite) {

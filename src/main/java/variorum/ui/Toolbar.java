@@ -82,7 +82,7 @@ final class Toolbar extends HBox {
 
 	private MenuButton exports() {
 		var menu = new MenuButton(Phrases.of("export"), null, item(Phrases.of("report-as-html"), window.exports::report),
-				item(Phrases.of("texts-as-pdf"), window::pdf),
+				item(Phrases.of("texts-as-pdf"), () -> window.exports.pdf(window.view())),
 				item(Phrases.of("collation-as-json"), window.exports::json),
 				item(Phrases.of("this-window-as-a-picture"), () -> window.exports.picture(window.scene())));
 		menu.setMinWidth(USE_PREF_SIZE);
