@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class DurationJoining {
 	private static final Pattern ISO = Pattern.compile("P(?:(?<years>\\d+)Y)?(?:(?<months>\\d+)M)?(?:(?<weeks>\\d+)W)?(?:(?<days>\\d+)D)?"
 			+ "(?:T(?:(?<hours>\\d+)H)?(?:(?<minutes>\\d+)M)?)?");
-	private static final Pattern COMMON = Pattern.compile("PT?\\d{1,1}[A-Z]|P10[YD]|P[A-Z]+.*");
+	private static final Pattern COMMON = Pattern.compile("PT?\\d{1,1}[A-Z]|P10[YD]|PT?[A-SU-Z].*");
 	private static final double NEAR = 1.06;
 	private static final double DAYS_OF_YEAR = 365.25;
 	private static final double MONTHS = 12;
