@@ -7,6 +7,8 @@ import java.util.List;
 /// nor in how a word is spelled.
 final class OtherWords {
 	private static final int SHORT = 4;
+	/// The part of the shorter wording's words that must stand in the other: two parts of a long quotation are not compared.
+	private static final double SAME = 0.75;
 	/// Longer wordings, as products of words, are taken as they are.
 	private static final long LONGEST = 1_000_000;
 
@@ -20,6 +22,9 @@ final class OtherWords {
 			return false;
 		}
 		var pairs = common(a, b);
+		if (pairs.size() < SAME * Math.min(a.size(), b.size())) {
+			return false;
+		}
 		for (int k = 1; k < pairs.size(); k++) {
 			var before = pairs.get(k - 1);
 			var now = pairs.get(k);

@@ -84,7 +84,7 @@ final class QuotationJoining {
 	}
 
 	private static List<String> words(String quotation) {
-		return WORD.matcher(quotation).results().map(r -> Folding.of(r.group())).toList();
+		return WORD.matcher(quotation).results().flatMap(r -> Contractions.apart(Folding.of(r.group())).stream()).toList();
 	}
 
 	/// The row of outlets credited with these words, when versions credit different ones.

@@ -187,6 +187,22 @@ class FactsTest {
 	}
 
 	@Test
+	void parts_of_one_statement_are_the_same_words() {
+		String told = StoryText.told(FactType.QUOTATION,
+				"Ida Lund said: \"This harbour has a long past, and I want to write its next page. I spoke to the pilots for an hour and I knew.\"",
+				"\"I spoke to the pilots for an hour and I knew,\" Ida Lund said.",
+				"\"This harbour has a long past, and I want to write its next page,\" Ida Lund said.");
+		assertTrue(told.startsWith("AGREED") && !told.contains("DIFFERING"), told);
+	}
+
+	@Test
+	void a_contraction_is_the_words_it_stands_for() {
+		String told = StoryText.told(FactType.QUOTATION, "\"We are tired, but we are not done,\" Ida Lund said of the strike.",
+				"“We’re tired, but we’re not done,” Ida Lund said of the strike.");
+		assertTrue(told.startsWith("AGREED") && told.contains("B="), told);
+	}
+
+	@Test
 	void a_day_that_is_not_known_differs_from_none() {
 		var versions = List.of(StoryText.article("A", "A helicopter of the navy stopped an attack today on a freighter in the gulf."),
 				StoryText.article("B", "A helicopter of the navy stopped an attack Saturday on a freighter in the gulf."));
