@@ -11,11 +11,13 @@ import java.util.stream.IntStream;
 /// Who revises a text leaves what surrounds the place that is rewritten: a clause without a copy is told in other words, if at
 /// all, at its own place between the copied clauses. So of such versions a pair of clauses that stand elsewhere, or do not
 /// answer each other's places in their gap, must be all but certain. Versions that copy little are left alone: reporters tell
-/// where they like, and translations have no copied clauses. Cost: linear in the clauses for each pair of versions, and
+/// where they like; and two translations have sentences alike here and there, not in runs. Cost: linear in the clauses for each pair of versions, and
 /// the width of a gap for each pair of clauses.
 final class Rewriting {
 	/// From this part of the shorter version's clauses on, copied, one version is a revision of the other.
 	private static final double REVISED = 0.5;
+	/// The part of the copied clauses of a revision that are followed by another, at least.
+	private static final double FOLLOWED = 0.75;
 	/// The widest gap, in clauses, whose places answer each other.
 	private static final int WIDE = 4;
 	/// How many clauses a place may be off, counted from the nearer end of the gap.
@@ -96,7 +98,15 @@ final class Rewriting {
 			boolean isLeftShorter = first.length <= answers.length;
 			long copied = isLeftShorter ? Arrays.stream(first).filter(c -> c >= 0).count()
 					: IntStream.range(0, answers.length).filter(c -> answers[c]).count();
-			return copied >= REVISED * Math.min(first.length, answers.length);
+			return copied >= REVISED * Math.min(first.length, answers.length) && isInRuns();
+		}
+
+		/// Whether most copies are followed by another: who revises copies pages, while two translations have sentences alike
+		/// here and there.
+		private boolean isInRuns() {
+			int copied = (int) Arrays.stream(first).filter(c -> c >= 0).count();
+			long followed = IntStream.range(1, first.length).filter(c -> first[c - 1] >= 0 && first[c] >= 0).count();
+			return followed >= FOLLOWED * (copied - 1);
 		}
 
 		/// The nearest clause of the left version from `x` on in steps of `step` that has an answer, or past its end.
