@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /// Who revises a text leaves what surrounds the place that is rewritten: a clause without a copy is told in other words, if at
 /// all, at its own place between the copied clauses. So of such versions a pair of clauses that stand elsewhere, or do not
 /// answer each other's places in their gap, must be all but certain. Versions that copy little are left alone: reporters tell
-/// where they like; and two translations have sentences alike here and there, not in runs. Cost: linear in the clauses for each pair of versions, and
-/// the width of a gap for each pair of clauses.
+/// where they like, and two translations have sentences alike here and there, not in runs. Cost: linear in the clauses for each
+/// pair of versions, and the width of a gap for each pair of clauses.
 final class Rewriting {
 	/// From this part of the shorter version's clauses on, copied, one version is a revision of the other.
 	private static final double REVISED = 0.5;
