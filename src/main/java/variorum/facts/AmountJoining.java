@@ -35,10 +35,12 @@ final class AmountJoining {
 	private final List<Mention> mentions;
 	private final Passages passages;
 	private final Sharing sharing;
+	private final Ages ages;
 
 	private record Pair(int a, int b, int evidence) { }
 
-	AmountJoining(List<Mention> mentions, Passages passages, Sharing sharing) {
+	AmountJoining(List<Mention> mentions, Passages passages, Sharing sharing, Ages ages) {
+		this.ages = ages;
 		this.mentions = mentions;
 		this.passages = passages;
 		this.sharing = sharing;
@@ -183,7 +185,8 @@ final class AmountJoining {
 	}
 
 	private boolean fit(List<Integer> left, List<Integer> right) {
-		return left.stream().allMatch(x -> right.stream().allMatch(y -> Figures.fit(amount(x), amount(y))));
+		return left.stream().allMatch(x -> right.stream().allMatch(y -> Figures.fit(amount(x), amount(y))
+				&& ages.mayBeOne(mentions.get(x), mentions.get(y))));
 	}
 
 	private Value.Amount amount(int i) {

@@ -53,7 +53,7 @@ public final class Facts {
 				found.get(document.version()).stream().filter(m -> tellsTheStory(document, m)).forEach(mentions::add);
 			}
 		}
-		return CreditNames.complete(documents, PostEchoes.complete(documents, mentions));
+		return Ages.complete(documents, CreditNames.complete(documents, PostEchoes.complete(documents, mentions)));
 	}
 
 	private static boolean tellsTheStory(Document document, Mention m) {

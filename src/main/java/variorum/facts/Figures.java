@@ -101,6 +101,9 @@ final class Figures {
 		if (excludes(a.base(), b.base())) {
 			return Comparison.DIFFERENT;
 		}
+		if (isAge(a) && isAge(b)) {
+			return sameFigures(a, b) ? Comparison.SAME : Comparison.DIFFERENT;
+		}
 		boolean otherThings = !a.head().isEmpty() && !b.head().isEmpty() && !headKind(a.head()).equals(headKind(b.head()));
 		if ((!a.base().equals(b.base()) && !(isCount(a) && isCount(b))) || (otherThings && a.number().compareTo(b.number()) != 0)) {
 			return Comparison.UNRELATED;
@@ -162,6 +165,11 @@ final class Figures {
 		return a.base().equals("s") || a.base().equals("year of age");
 	}
 
+	/// Whether somebody's age is told exactly.
+	static boolean isAge(Value.Amount a) {
+		return a.base().equals("year of age") && a.hedge().isEmpty() && !a.isRange();
+	}
+
 	/// "at least 12" and "More than 14".
 	private static boolean haveOneSide(Value.Amount a, Value.Amount b) {
 		return !a.hedge().isEmpty() && !b.hedge().isEmpty() && Hedges.bound(a.hedge()).isOneSided() && Hedges.bound(b.hedge()).isOneSided()
@@ -185,6 +193,9 @@ final class Figures {
 	static boolean fit(Value.Amount a, Value.Amount b) {
 		if (AmountsFates.isFate(a.base()) && a.base().equals(b.base()) && haveOneSide(a, b) && areTwo(a, b)) {
 			return false;
+		}
+		if (isAge(a) && isAge(b)) {
+			return sameFigures(a, b);
 		}
 		return overlap(a, b) || (isCount(a) == isCount(b) && a.base().equals(b.base()) && isRounded(a, b))
 				|| (!isCount(a) && !a.unit().equals(b.unit()) && near(a, b));

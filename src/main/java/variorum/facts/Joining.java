@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import variorum.align.Alignment;
 
 /// Joins mentions across versions into facts: one fact a row.
@@ -30,6 +31,7 @@ final class Joining {
 	private final Sharing sharing;
 	private final List<Document> documents;
 	private final Wording wording;
+	private final Ages ages;
 	private final List<Slots.Slot> slots;
 	private final List<List<Mention>> reversals;
 	private final List<NameJoining.Row> names;
@@ -46,13 +48,19 @@ final class Joining {
 		this.documents = documents;
 		wording = new Wording(documents);
 		passages = new Passages(alignment, mentions);
-		slots = places.of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT).toList();
 		names = NameJoining.join(mentions.stream().filter(Joining::isName).toList());
 		for (int r = 0; r < names.size(); r++) {
 			for (var m : names.get(r).origins()) {
 				rowOf.put(m, r);
 			}
 		}
+		ages = new Ages(documents, mentions, people());
+		slots = Stream.concat(places.of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT), ages.slots().stream()).toList();
+	}
+
+	private Map<Mention, Integer> people() {
+		return rowOf.entrySet().stream().filter(e -> names.get(e.getValue()).type() == FactType.PERSON)
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	private static boolean isName(Mention m) {
@@ -131,7 +139,8 @@ final class Joining {
 		for (var group : groups.all()) {
 			if (excluding.contains(groups.of(group.getFirst()))) {
 				var ms = group.stream().map(mentions::get).toList();
-				facts.add(judge.differing(ms.getFirst().type(), ms, shown(ms), "the same place of the same sentence"));
+				facts.add(judge.differing(ms.getFirst().type(), ms, shown(ms),
+						ages.areOfOne(ms) ? "the age of one person" : "the same place of the same sentence"));
 				group.stream().filter(i -> !isName(mentions.get(i))).forEach(taken::add);
 			}
 		}
@@ -188,7 +197,7 @@ final class Joining {
 				pairs.add(new Passages.Pair(a, b));
 			}
 		}
-		for (var rows : new FigureClashes(ms, passages, sharing, documents).grouped(new AmountJoining(ms, passages, sharing).rows(pairs))) {
+		for (var rows : new FigureClashes(ms, passages, sharing, documents).grouped(new AmountJoining(ms, passages, sharing, ages).rows(pairs))) {
 			var row = rows.stream().flatMap(List::stream).sorted(Judge.ORDER).toList();
 			facts.add(rows.size() == 1
 					? judge.told(type, wording.ofAmounts(row), row, "figures for one thing, all of which can be true")
