@@ -10,7 +10,7 @@ import java.util.Set;
 /// `from` is the lexeme where sign or currency begins; `low` and `high` are the range, in the unit that is written.
 record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, boolean range,
 		Optional<AmountsMoney.Found> currency) {
-	private static final Set<String> PREFIXES = Set.of("sub", "mid", "to", "pre", "post", "minus");
+	private static final Set<String> PREFIXES = Set.of("sub", "mid", "to", "pre", "post", "minus", "magnitude");
 	private static final Set<String> GLUE = Set.of("/", "_", ".", "=", "#", "@", ":", "&", "\\");
 	private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "o");
 	private static final int LIFTED = 1000;

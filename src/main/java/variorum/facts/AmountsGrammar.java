@@ -36,10 +36,14 @@ final class AmountsGrammar {
 		if (text.is(i, "both")) {
 			return both(text, i);
 		}
-		return AmountsFigure.at(text, i).flatMap(f -> money(text, f).or(() -> measure(text, f)).or(() -> fate(text, f))
+		return AmountsTallies.at(text, i).or(() -> figure(text, i)).or(() -> fold(text, i));
+	}
+
+	private static Optional<Match> figure(Lexemes text, int i) {
+		return AmountsFigure.at(text, i).flatMap(f -> money(text, f).or(() -> AmountsMagnitudes.at(text, f))
+				.or(() -> measure(text, f)).or(() -> fate(text, f))
 				.or(() -> count(text, f)).or(() -> among(text, f)).or(() -> gathered(text, f))
-						.or(() -> abbreviated(text, f)).or(() -> AmountsAges.at(text, f)).or(() -> bare(text, f)))
-				.or(() -> fold(text, i));
+						.or(() -> abbreviated(text, f)).or(() -> AmountsAges.at(text, f)).or(() -> bare(text, f)));
 	}
 
 	/// "sixfold": so many times.

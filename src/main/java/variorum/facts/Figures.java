@@ -101,7 +101,7 @@ final class Figures {
 		if (excludes(a.base(), b.base())) {
 			return Comparison.DIFFERENT;
 		}
-		if (isAge(a) && isAge(b)) {
+		if (isOnlyEqual(a, b)) {
 			return sameFigures(a, b) ? Comparison.SAME : Comparison.DIFFERENT;
 		}
 		boolean otherThings = !a.head().isEmpty() && !b.head().isEmpty() && !headKind(a.head()).equals(headKind(b.head()));
@@ -122,6 +122,9 @@ final class Figures {
 	/// Whether two figures of one kind are told as different ones: they cannot both be true, or are bounds of the same side that
 	/// are not the same.
 	static boolean areTwo(Value.Amount a, Value.Amount b) {
+		if (isOnlyEqual(a, b)) {
+			return !sameFigures(a, b);
+		}
 		if (opposed(a.hedge(), b.hedge())) {
 			return true;
 		}
@@ -170,6 +173,15 @@ final class Figures {
 		return a.base().equals("year of age") && a.hedge().isEmpty() && !a.isRange();
 	}
 
+	/// Whether two figures are of a kind of which each is told exactly: two ages or the sides of two votes.
+	private static boolean isOnlyEqual(Value.Amount a, Value.Amount b) {
+		return (isAge(a) && isAge(b)) || (isTally(a) && isTally(b));
+	}
+
+	private static boolean isTally(Value.Amount a) {
+		return a.base().equals(AmountsTallies.BASE);
+	}
+
 	/// "at least 12" and "More than 14".
 	private static boolean haveOneSide(Value.Amount a, Value.Amount b) {
 		return !a.hedge().isEmpty() && !b.hedge().isEmpty() && Hedges.bound(a.hedge()).isOneSided() && Hedges.bound(b.hedge()).isOneSided()
@@ -194,7 +206,7 @@ final class Figures {
 		if (AmountsFates.isFate(a.base()) && a.base().equals(b.base()) && haveOneSide(a, b) && areTwo(a, b)) {
 			return false;
 		}
-		if (isAge(a) && isAge(b)) {
+		if (isOnlyEqual(a, b)) {
 			return sameFigures(a, b);
 		}
 		return overlap(a, b) || (isCount(a) == isCount(b) && a.base().equals(b.base()) && isRounded(a, b))

@@ -197,7 +197,8 @@ final class Joining {
 				pairs.add(new Passages.Pair(a, b));
 			}
 		}
-		for (var rows : new FigureClashes(ms, passages, sharing, documents).grouped(new AmountJoining(ms, passages, sharing, ages).rows(pairs))) {
+		for (var rows : new FigureClashes(ms, passages, sharing, documents)
+				.grouped(new AmountJoining(ms, passages, sharing, ages).rows(pairs))) {
 			var row = rows.stream().flatMap(List::stream).sorted(Judge.ORDER).toList();
 			facts.add(rows.size() == 1
 					? judge.told(type, wording.ofAmounts(row), row, "figures for one thing, all of which can be true")

@@ -97,6 +97,7 @@ final class Units {
 		name("Nm", "1", "nm of", "newton metres", "lb-ft", "pound-feet");
 		name("calorie", "1", "calorie", "calories");
 		name("times", "1", "times", "fold");
+		name("magnitude", "1", "magnitude");
 		name("gauge", "1", "gauge");
 		name("Pa", "6894.757293168", "psi");
 		name("Pa", "6894757.293168", "ksi");

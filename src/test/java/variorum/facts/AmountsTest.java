@@ -181,4 +181,23 @@ class AmountsTest {
 		check("210 millimetres of rain fell", "210 millimetres of rain = [0.21, 0.21] m (rain)");
 		check("The sea was 39F.", "39F = [3.888888888888888892, 3.888888888888888892] °C");
 	}
+
+	@Test
+	void the_magnitude_of_an_earthquake_is_one_however_it_is_told() {
+		check("A magnitude 6.2 earthquake shook the valley.", "6.2 = [6.2, 6.2] magnitude");
+		check("A quake of magnitude 6.2 shook the valley.", "6.2 = [6.2, 6.2] magnitude");
+		check("It had a magnitude of 6.2, the institute said.", "6.2 = [6.2, 6.2] magnitude");
+		check("The 6.4-magnitude quake shook the valley.", "6.4-magnitude = [6.4, 6.4] magnitude");
+		check("The magnitude-6.4 quake shook the valley.", "6.4 = [6.4, 6.4] magnitude");
+		check("A quake measuring 6.4 on the Richter scale shook it.", "6.4 = [6.4, 6.4] magnitude");
+	}
+
+	@Test
+	void the_two_sides_of_a_vote_are_one_figure() {
+		check("The council voted by six to three to sell it.", "six to three = [3, 6] tally");
+		check("The council was split 6-3, its clerk said.", "6-3 = [3, 6] tally");
+		check("It passed by a vote of 52-48 on Friday.", "52-48 = [48, 52] tally");
+		check("The 5-4 ruling came late.", "5-4 = [4, 5] tally");
+		check("The home team won 6-3 at last.", "");
+	}
 }

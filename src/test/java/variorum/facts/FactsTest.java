@@ -240,4 +240,17 @@ class FactsTest {
 		check(FactType.DURATION, "AGREED 24 months: A=24 months B=two years",
 				"The patients of the clinic were followed for 24 months.", "For two years doctors followed the patients of that clinic.");
 	}
+
+	@Test
+	void votes_and_magnitudes_told_otherwise_differ() {
+		check(FactType.QUANTITY, "DIFFERING 6–3 vote | 7–2 vote: A=6-3 B=7-2",
+				"The harbour council was split 6-3 on the sale of the old ferry landing, its clerk said.",
+				"The harbour council was split 7-2 on the sale of the old ferry landing, its clerk said.");
+		check(FactType.QUANTITY, "AGREED 6–3 vote: A=6-3 B=six to three",
+				"The harbour council was split 6-3 on the sale of the old ferry landing, its clerk said.",
+				"The harbour council voted six to three for the sale of the old ferry landing, its clerk said.");
+		check(FactType.QUANTITY, "DIFFERING 6.2 magnitude | 6.4 magnitude: A=6.2 B=6.4",
+				"The earthquake of magnitude 6.2 shook the old harbour and the valley behind it for a long while.",
+				"The earthquake of magnitude 6.4 shook the old harbour and the valley behind it for a long while.");
+	}
 }
