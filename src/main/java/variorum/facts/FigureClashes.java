@@ -135,6 +135,7 @@ final class FigureClashes {
 		}
 		boolean linked = passages.join(a, b);
 		return (linked || (isOnlyOfKind(a) && isOnlyOfKind(b))) && scope.isWhole(a) && scope.isWhole(b) && scope.mayBeOne(a, b)
+				&& !scope.tellsBeside(a, y.number()) && !scope.tellsBeside(b, x.number())
 				&& isNearest(a, b) && isNearest(b, a) && areOfOneThing(a, x, b, y, linked);
 	}
 

@@ -1,5 +1,6 @@
 package variorum.facts;
 
+import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -74,6 +75,11 @@ final class FigureScope {
 	/// "had expected", "was forecast": what was thought before, set against what came.
 	private static boolean isForeseen(Around a, int i) {
 		return FORESEEN.contains(a.key(i)) && PAST.contains(a.key(i - 1));
+	}
+
+	/// Whether the sentence of `m` tells the figure `other` too, of whatever: "131 falls, against 252".
+	boolean tellsBeside(Mention m, BigDecimal other) {
+		return around(m).tokens().stream().anyMatch(t -> t.key().replace(",", "").equals(other.toPlainString()));
 	}
 
 	/// Whether two figures are not told of two places that are named beside them, or two years.
