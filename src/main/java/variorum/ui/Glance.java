@@ -28,6 +28,8 @@ final class Glance {
 	/// So many versions are told with what they leave out, each with so many passages by name.
 	private static final int MOST_VERSIONS = 8;
 	private static final int NAMED = 1;
+	/// More versions that repeat another than this are counted, not named.
+	private static final int NAMED_COPIES = 4;
 	private final Session session;
 	private final Session.Opened o;
 	private final Explanation panel;
@@ -59,6 +61,9 @@ final class Glance {
 		var copies = o.versions().stream().filter(v -> v.copyOf().isPresent()).toList();
 		if (copies.isEmpty()) {
 			return o.versions().size() + Phrases.of("versions-2");
+		}
+		if (copies.size() > NAMED_COPIES) {
+			return o.versions().size() + Phrases.of("versions-3") + Phrases.of("many-repeat", copies.size());
 		}
 		return o.versions().size() + Phrases.of("versions-3") + copies.stream().map(v -> v.letter() + Phrases.of("repeats")
 				+ o.versions().get(v.copyOf().orElseThrow()).letter()).collect(Collectors.joining(", ")) + ".";

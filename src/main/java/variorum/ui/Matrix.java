@@ -49,6 +49,7 @@ final class Matrix<L> extends ScrollPane {
 	private final Lines<L> lines;
 	private final ListView<L> list = new ListView<>();
 	private final Label nothing = new Label();
+	private final Button all = new Button(Phrases.of("show-all"));
 	private final StackPane head = new StackPane();
 	private final BorderPane table = new BorderPane();
 	private boolean mirroring;
@@ -61,7 +62,9 @@ final class Matrix<L> extends ScrollPane {
 		list.getStyleClass().add("matrix-list");
 		list.setAccessibleText(name);
 		list.setCellFactory(l -> new Cell());
-		list.setPlaceholder(empty(all));
+		list.setPlaceholder(empty());
+		this.all.setOnAction(e -> all.run());
+		this.all.setVisible(false);
 		list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
 		list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
 		head.getStyleClass().add("matrix-head");
@@ -76,13 +79,10 @@ final class Matrix<L> extends ScrollPane {
 		list.skinProperty().subscribe(this::leaveRoom);
 	}
 
-	private Node empty(Runnable all) {
+	private Node empty() {
 		Breaks.wrap(nothing);
-		var button = new Button(Phrases.of("show-all"));
-		button.setOnAction(e -> all.run());
-		var box = new VBox(12, nothing, button);
+		var box = new VBox(12, nothing, all);
 		box.getStyleClass().add("matrix-empty");
-		button.visibleProperty().bind(nothing.textProperty().isNotEmpty());
 		return box;
 	}
 
@@ -106,15 +106,16 @@ final class Matrix<L> extends ScrollPane {
 					list.requestFocus();
 					int row = list.getSelectionModel().getSelectedIndex();
 					if (row >= 0) {
-						list.scrollTo(Math.max(0, row - 1));
+						list.scrollTo(row);
 					}
 				});
 			}
 		});
 	}
 
-	/// Shows other lines under the heads of the columns; `none` says in words why there are none.
-	void show(Node heads, double least, List<L> now, String none) {
+	/// Shows other lines under the heads of the columns; `none` says in words why there are none, `filtered` whether a filter of
+	/// this table hides some: only then can all be asked for.
+	void show(Node heads, double least, List<L> now, String none, boolean filtered) {
 		// Heads are made anew; the keyboard must not go with the old ones.
 		var scene = getScene();
 		Node focused = scene == null ? null : scene.getFocusOwner();
@@ -125,6 +126,7 @@ final class Matrix<L> extends ScrollPane {
 		}
 		table.setMinWidth(least);
 		nothing.setText(none);
+		all.setVisible(filtered);
 		mirroring = true;
 		list.getItems().setAll(now);
 		mirroring = false;
@@ -152,7 +154,7 @@ final class Matrix<L> extends ScrollPane {
 			L line = list.getItems().get(i);
 			if (lines.chosen(line).isPresent() && wanted.test(line)) {
 				list.getSelectionModel().clearAndSelect(i);
-				list.scrollTo(Math.max(0, i - 1));
+				list.scrollTo(i);
 				return;
 			}
 		}
@@ -179,7 +181,7 @@ final class Matrix<L> extends ScrollPane {
 			list.getSelectionModel().clearAndSelect(r);
 			list.getFocusModel().focus(r);
 			if (!list.isFocused()) {
-				list.scrollTo(Math.max(0, r - 1));
+				list.scrollTo(r);
 			}
 		});
 		mirroring = false;

@@ -70,7 +70,8 @@ final class PassagesView implements ViewPane {
 		fillChips(t);
 		var versions = t.shown().stream().map(o.versions()::get).toList();
 		view.matrix().show(VersionHeads.of(filter.alone() ? Phrases.of("told-alone") : Said.of("a-passage"), versions, v -> below(t, v)),
-				MatrixRow.least(versions.size()), t.lines(filter, o.collation(), session.search.get()), none());
+				MatrixRow.least(versions.size()), t.lines(filter, o.collation(), session.search.get()), none(),
+				!filter.equals(PassageFilter.ALL));
 	}
 
 	private void fillChips(PassageTable t) {

@@ -58,7 +58,7 @@ final class TableView<L> {
 	/// Shows nothing.
 	void clear() {
 		chips.fill();
-		matrix.show(new Region(), 0, List.of(), "");
+		matrix.show(new Region(), 0, List.of(), "", false);
 	}
 
 	/// A switch below a version's name that lists only some of the lines; `lists` says which.

@@ -19,8 +19,9 @@ import variorum.view.Version;
 /// The versions with their letters; a click shows or hides one. A version that repeats another is folded to a pale row.
 final class VersionList extends ListView<Version> {
 	private static final double ROW = 45;
-	/// Up to this many versions the list has no scroll bar of its own.
-	private static final int WHOLE = 8;
+	/// Up to this many versions the list has no scroll bar of its own; with more it scrolls, and what is marked below it stays in
+	/// reach.
+	private static final int WHOLE = 12;
 	private final Session session;
 	private final VersionMenu menu;
 
@@ -59,8 +60,9 @@ final class VersionList extends ListView<Version> {
 			if (!getItems().equals(versions)) {
 				getItems().setAll(versions);
 			}
-			setPrefHeight(ROW * versions.size() + 2);
-			setMinHeight(ROW * Math.min(versions.size(), WHOLE) + 2);
+			double height = ROW * Math.min(versions.size(), WHOLE) + 2;
+			setPrefHeight(height);
+			setMinHeight(height);
 		});
 		session.shown.subscribe(s -> refresh());
 	}

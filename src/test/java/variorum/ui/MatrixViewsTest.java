@@ -1,19 +1,24 @@
 package variorum.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import variorum.view.FactFilter;
+import variorum.view.FactKind;
 import variorum.view.FactTable;
 import variorum.view.PassageTable;
 import variorum.view.Selection;
@@ -270,5 +275,46 @@ class MatrixViewsTest {
 		press("All", 0);
 		shown.picture("passages-dark");
 		assertTrue(passages.getItems().size() > 2);
+	}
+
+	@Test
+	void what_is_chosen_is_in_sight_when_the_table_comes_to_the_front() throws Exception {
+		openSeeds();
+		int all = session().opened().orElseThrow().collation().alignment().passages().size();
+		for (int passage = 0; passage < all; passage++) {
+			int chosen = passage;
+			Fx.run(() -> {
+				shown.window.show(shown.window.views().getFirst());
+				session().selection.set(new Selection.OfPassage(chosen));
+			});
+			var list = passages();
+			int row = Fx.call(list.getSelectionModel()::getSelectedIndex);
+			if (row >= 0) {
+				Fx.until("passage " + passage + " is in sight in row " + row, () -> begins(list, row));
+			}
+		}
+	}
+
+	/// Whether a row begins where the list is seen.
+	private static boolean begins(ListView<?> list, int row) {
+		return list.lookupAll(".list-cell").stream().filter(n -> n.isVisible() && n instanceof ListCell<?> c && c.getIndex() == row)
+				.map(n -> list.sceneToLocal(n.localToScene(0, 0)).getY()).anyMatch(y -> y > -2 && y < list.getHeight() - 40);
+	}
+
+	@Test
+	void all_is_offered_where_a_filter_hides_it_and_not_while_facts_are_still_to_come() throws Exception {
+		openFerry();
+		var list = facts();
+		Fx.until("the facts are listed", () -> !list.getItems().isEmpty());
+		var view = (FactsView) shown.window.view();
+		Fx.run(() -> session().search.set("nowhere told"));
+		Fx.until("nothing fits", () -> view.matrix().list().getItems().isEmpty());
+		assertFalse(offersAll(view), "no filter of the table hides a fact");
+		Fx.run(() -> view.filter(FactFilter.ALL.withKind(Optional.of(FactKind.DATES))));
+		assertTrue(offersAll(view), "a kind alone is asked for");
+	}
+
+	private static boolean offersAll(FactsView view) throws Exception {
+		return Fx.call(() -> view.matrix().list().getPlaceholder().lookupAll(".button").stream().anyMatch(Node::isVisible));
 	}
 }
