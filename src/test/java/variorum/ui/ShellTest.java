@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -233,19 +231,6 @@ class ShellTest {
 		shown.settle();
 		shown.picture("contrast");
 		assertTrue(Fx.call(() -> shown.window.scene().getRoot().getStyleClass().contains("contrast")));
-	}
-
-	@Test
-	void who_asked_for_less_motion_sees_no_bar_that_runs_to_and_fro() throws Exception {
-		var seen = new java.util.concurrent.ConcurrentLinkedQueue<Double>();
-		Fx.run(() -> {
-			shown.window.scene().getPreferences().setReducedMotion(true);
-			((ProgressBar) shown.window.scene().getRoot().lookup(".progress-bar")).progressProperty()
-					.addListener((bar, was, now) -> seen.add(now.doubleValue()));
-			shown.window.open(List.of(Path.of("seeds/000_470eebd663c0410c.txt"), Path.of("seeds/003_c4a74b8290a27796.txt")));
-		});
-		Fx.until("the bar told how far the work is", () -> !seen.isEmpty() && shown.window.session.opened().isPresent());
-		assertTrue(seen.stream().allMatch(share -> share >= 0), seen.toString());
 	}
 
 	private static String copied() throws Exception {
