@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 /// does what its first button says.
 final class Cards extends StackPane {
 	private final Region behind;
+	private boolean pressed;
 	private final Deque<Shown> shown = new ArrayDeque<>();
 
 	/// A button of a card. `does` says whether the card is done with.
@@ -60,6 +61,15 @@ final class Cards extends StackPane {
 		getStyleClass().add("sheet-veil");
 		setVisible(false);
 		addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+		addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed = true);
+		addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+	}
+
+	// The letter that opened a card is still to be typed: a key that was pressed before the card was there is not meant for it.
+	private void typed(KeyEvent e) {
+		if (!pressed) {
+			e.consume();
+		}
 	}
 
 	boolean isOpen() {
@@ -75,6 +85,7 @@ final class Cards extends StackPane {
 		var owner = Optional.ofNullable(getScene()).flatMap(s -> Optional.ofNullable(s.getFocusOwner()));
 		var node = lay(card);
 		shown.push(new Shown(card, node, owner));
+		pressed = false;
 		getChildren().setAll(node);
 		setVisible(true);
 		behind.setDisable(true);

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,12 +223,22 @@ class PencilTest {
 		assertFalse(Fx.call(shown.window.cards::isOpen));
 	}
 
+	private static KeyEvent key(EventType<KeyEvent> what, String typed, KeyCode code) {
+		return new KeyEvent(what, typed, "", code, false, false, false, false);
+	}
+
 	@Test
 	void a_note_on_a_passage_is_seen_in_every_view_and_found() throws Exception {
 		choose("The ferry");
 		shown.keys(KeyCode.N);
 		Fx.run(() -> {
-			((TextArea) shown.window.cards.lookup(".text-area")).setText("Ask the harbour master who counted.");
+			var field = (TextArea) shown.window.cards.lookup(".text-area");
+			field.fireEvent(key(KeyEvent.KEY_TYPED, "n", KeyCode.UNDEFINED));
+			assertEquals("", field.getText(), "the letter that opened the card is not written into it");
+			field.fireEvent(key(KeyEvent.KEY_PRESSED, "", KeyCode.W));
+			field.fireEvent(key(KeyEvent.KEY_TYPED, "w", KeyCode.UNDEFINED));
+			assertEquals("w", field.getText());
+			field.setText("Ask the harbour master who counted.");
 			((TextField) shown.window.cards.lookup(".text-field")).setText("ask count");
 		});
 		shown.picture("note-card");
