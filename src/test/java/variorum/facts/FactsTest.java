@@ -189,7 +189,8 @@ class FactsTest {
 	@Test
 	void parts_of_one_statement_are_the_same_words() {
 		String told = StoryText.told(FactType.QUOTATION,
-				"Ida Lund said: \"This harbour has a long past, and I want to write its next page. I spoke to the pilots for an hour and I knew.\"",
+				"Ida Lund said: \"This harbour has a long past, and I want to write its next page. I spoke to the pilots for an hour "
+						+ "and I knew.\"",
 				"\"I spoke to the pilots for an hour and I knew,\" Ida Lund said.",
 				"\"This harbour has a long past, and I want to write its next page,\" Ida Lund said.");
 		assertTrue(told.startsWith("AGREED") && !told.contains("DIFFERING"), told);
