@@ -134,7 +134,7 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 	}
 
 	/// The log odds of each pair by its words; those of pairs that `known` groups join are as good as certain, and as good as
-	/// excluded those of two clauses that stand beside each other's known partners.
+	/// excluded those of two clauses that stand beside each other's known partners, and of labels.
 	float[] byWords(RephrasingWeights weights, List<ClauseGroup> known) {
 		float[] odds = byWords(weights);
 		int[] groupOf = new int[evidence.clauses()];
@@ -147,7 +147,8 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 			int b = evidence.right(p);
 			boolean isKnown = groupOf[a] > 0 && groupOf[a] == groupOf[b];
 			boolean isCrossed = !isKnown && isBeside(a, groupOf[b], groupOf) && isBeside(b, groupOf[a], groupOf);
-			odds[p] = isKnown ? RephrasingWeights.CERTAIN : isCrossed ? -RephrasingWeights.CERTAIN : odds[p];
+			boolean isExcluded = isCrossed || isLabel(a) || isLabel(b);
+			odds[p] = isKnown ? RephrasingWeights.CERTAIN : isExcluded ? -RephrasingWeights.CERTAIN : odds[p];
 		}
 		return odds;
 	}
@@ -168,6 +169,10 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 			}
 		}
 		return odds;
+	}
+
+	private boolean isLabel(int clause) {
+		return versions.get(evidence.versionOf(clause)).isLabel(place(clause));
 	}
 
 	/// Whether the clause before or after `clause` in its version is in known group `group`.

@@ -2,6 +2,7 @@ package variorum.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import variorum.article.Article;
 import variorum.text.Encoding;
 import variorum.text.FunctionWords;
@@ -17,12 +18,28 @@ record Wording(List<Token> all, List<Clause> clauses, int[] stems, int[] tokens,
 	/// What a word is, as far as its letters tell.
 	enum Kind { PLAIN, NAME, NUMBER }
 
+	/// Words of meaning in a label, at most.
+	private static final int LABEL = 3;
+
 	boolean hasVectors() {
 		return means.length > 0;
 	}
 
 	Token token(int word) {
 		return all.get(tokens[word]);
+	}
+
+	/// Whether clause `c` is but a label: a few names and figures and no word that says anything of them, as a dateline, a date,
+	/// the heading of a chapter or who speaks for whom. The first clause of a version may be a short headline, so less is a label there.
+	boolean isLabel(int c) {
+		var clause = clauses.get(c);
+		return clause.words() > 0 && clause.words() <= (c == 0 ? LABEL - 1 : LABEL)
+				&& IntStream.range(clause.from(), clause.to()).noneMatch(w -> isSaying(w, clause));
+	}
+
+	// A word that begins a sentence has a capital whatever it is, so it is no sign that anything is said.
+	private boolean isSaying(int word, Clause clause) {
+		return kinds[word] == Kind.PLAIN && token(word).span().start() > clause.span().start();
 	}
 
 	/// The first word that carries meaning and does not end before `offset`.
