@@ -30,7 +30,8 @@ record Wording(List<Token> all, List<Clause> clauses, int[] stems, int[] tokens,
 	}
 
 	/// Whether clause `c` is but a label: a few names and figures and no word that says anything of them, as a dateline, a date,
-	/// the heading of a chapter or who speaks for whom. The first clause of a version may be a short headline, so less is a label there.
+	/// the heading of a chapter or who speaks for whom. The first clause of a version may be a short headline, so less is a
+	/// label there.
 	boolean isLabel(int c) {
 		var clause = clauses.get(c);
 		return clause.words() > 0 && clause.words() <= (c == 0 ? LABEL - 1 : LABEL)
