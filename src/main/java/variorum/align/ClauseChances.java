@@ -16,8 +16,23 @@ record ClauseChances(Evidence evidence, float[] probabilities, float[] order) {
 	/// The part of what is asked below which a pair is unlikely.
 	private static final float UNLIKELY = 0.2f;
 
+	/// Log odds by words below which two clauses have nothing to do with each other.
+	private static final float MUTE = -3.6f;
+
 	ClauseChances(Evidence evidence, float[] probabilities) {
 		this(evidence, probabilities, evidence.order(probabilities));
+	}
+
+	/// The same without pairs whose words, by their log odds, say all but nothing for them, where versions do not keep one order:
+	/// what stands before and after is then no reason to join them.
+	ClauseChances worded(float[] byWords) {
+		float[] worded = probabilities.clone();
+		for (int i = 0; i < worded.length; i++) {
+			if (byWords[i] < MUTE && order[evidence.key(i)] < ORDERLY) {
+				worded[i] = 0;
+			}
+		}
+		return new ClauseChances(evidence, worded, order);
 	}
 
 	/// That of the likeliest pair of clauses of the two runs.

@@ -46,7 +46,7 @@ final class Clauses {
 		int n = tokens.size();
 		int from = 0;
 		for (int i = 1; i < n && words[n] >= LONG; i++) {
-			if (words[i] - words[from] >= LEAST && words[n] - words[i] >= LEAST && isAfter(i, ";:—–")) {
+			if (words[i] - words[from] >= LEAST && words[n] - words[i] >= LEAST && isAfter(i, ";:")) {
 				add(from, i);
 				from = i;
 			}
@@ -71,7 +71,7 @@ final class Clauses {
 		int best = from;
 		for (int i = from + 1; i < to; i++) {
 			boolean isRoomy = words[i] - words[from] >= LEAST_AT_COMMA && words[to] - words[i] >= LEAST_AT_COMMA;
-			if (isRoomy && isAfter(i, ",;:—–") && off(i, from, to) < off(best, from, to)) {
+			if (isRoomy && isAfter(i, ",;:") && off(i, from, to) < off(best, from, to)) {
 				best = i;
 			}
 		}

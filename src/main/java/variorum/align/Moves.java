@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import variorum.align.Passage.Link;
 import variorum.align.Passage.Reading;
 
-/// Decides for each pair of versions which links stand in the same order in both: the heaviest set of them that does. All
-/// others have moved.
+/// Decides for each pair of versions which links stand in the same order in both: the set of them with the most text that
+/// does. All others have moved, so that of two blocks that changed places it is the shorter one that moved.
 ///
 /// Heaviest non-decreasing subsequence by place in the right version, over the links in order of place in the left one:
 /// O(n log n) with a map of the best weight for each end.
@@ -27,14 +27,14 @@ final class Moves {
 				var left = draft.readings.get(draft.links.get(k).left());
 				var right = draft.readings.get(draft.links.get(k).right());
 				pairs.computeIfAbsent(((long) left.version() << 32) | right.version(), p -> new ArrayList<>())
-						.add(new Place(draft, k, left.span().start(), right.span().start(), weight(left, right, draft.links.get(k))));
+						.add(new Place(draft, k, left.span().start(), right.span().start(), weight(left, right)));
 			}
 		}
 		pairs.values().forEach(Moves::markPair);
 	}
 
-	private static int weight(Reading left, Reading right, Link link) {
-		return 1 + (int) (link.score() * (left.span().length() + right.span().length()));
+	private static int weight(Reading left, Reading right) {
+		return 1 + left.span().length() + right.span().length();
 	}
 
 	private static void markPair(List<Place> places) {

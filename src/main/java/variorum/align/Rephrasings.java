@@ -42,8 +42,9 @@ public final class Rephrasings {
 		var story = StoryClauses.of(articles, tokens, encoded, progress).heeding(rulings);
 		var known = RephrasedPassages.known(exact.passages(), story);
 		var weights = encoded.isEmpty() ? RephrasingWeights.BY_WORDS : RephrasingWeights.CALIBRATED;
-		float[] p = Rewriting.inPlace(weights.probabilities(story, story.byWords(weights, known)), story, known);
-		var chances = new ClauseChances(story.evidence(), p);
+		float[] byWords = story.byWords(weights, known);
+		float[] p = Rewriting.inPlace(weights.probabilities(story, byWords), story, known);
+		var chances = new ClauseChances(story.evidence(), p).worded(byWords);
 		progress.at("looking for rephrased passages", 0.8);
 		boolean[] begins = story.setOff(story.begins(articles), rulings);
 		var groups = ClauseGroups.of(chances, begins, weights.least(tightness), known);

@@ -27,6 +27,10 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 	/// How much likelier, as log odds, a clause must be answered by two together than by either alone.
 	private static final float TOGETHER = 0.3f;
 
+	/// Clauses of a version up to which its length says nothing against a pair, and how much the logarithm of what is beyond says.
+	private static final double USUAL = 60;
+	private static final double CROWD = 0.7;
+
 	/// Clauses at the head of a version.
 	private static final int HEAD = 3;
 
@@ -154,21 +158,33 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 	}
 
 	/// The log odds of each pair by its words alone: its own, or where two clauses together answer one and each has a part in
-	/// it, what they have together.
+	/// it, half of the way from there to what they have together, since each is but a part of it.
 	float[] byWords(RephrasingWeights weights) {
 		float[] own = new float[likeness.size()];
 		for (int p = 0; p < own.length; p++) {
-			own[p] = weights.byWords(likeness.get(p));
+			own[p] = byWords(weights, p, likeness.get(p));
 		}
 		float[] odds = own.clone();
 		for (var d : doubles) {
-			float together = weights.byWords(d.likeness());
+			float together = byWords(weights, d.one(), d.likeness());
 			if (together >= Math.max(own[d.one()], own[d.two()]) + TOGETHER) {
-				odds[d.one()] = Math.max(odds[d.one()], together);
-				odds[d.two()] = Math.max(odds[d.two()], together);
+				odds[d.one()] = Math.max(odds[d.one()], (own[d.one()] + together) / 2);
+				odds[d.two()] = Math.max(odds[d.two()], (own[d.two()] + together) / 2);
 			}
 		}
 		return odds;
+	}
+
+	/// What the words of `likeness` say of `pair`, less what likeness says less in a long version: among many clauses the one
+	/// most alike is more alike by chance.
+	private float byWords(RephrasingWeights weights, int pair, ClauseLikeness likeness) {
+		int longer = Math.max(clauses(evidence.left(pair)), clauses(evidence.right(pair)));
+		return weights.byWords(likeness) - (float) (CROWD * Math.log(Math.max(1, longer / USUAL)));
+	}
+
+	/// The clauses of the version of `clause`.
+	private int clauses(int clause) {
+		return versions.get(evidence.versionOf(clause)).clauses().size();
 	}
 
 	private boolean isLabel(int clause) {

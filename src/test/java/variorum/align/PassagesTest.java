@@ -70,4 +70,14 @@ class PassagesTest {
 		var told = passages.getFirst().readings().getFirst().span();
 		assertTrue(told.length() < articles.getFirst().text().length(), told::toString);
 	}
+
+	@Test
+	void of_two_paragraphs_that_changed_places_the_shorter_has_moved() {
+		String longer = "Bakers in the old town raised the price of bread twice this week, and the mayor asked them to reconsider.";
+		String shorter = "Fishermen near Skagen mended their nets.";
+		var articles = Versions.of(longer + "\n" + shorter, shorter + "\n" + longer);
+		var moved = Aligner.align(articles, Progress.NONE).passages().stream().filter(Passage::moved)
+				.map(p -> articles.getFirst().at(p.readings().getFirst().span())).toList();
+		assertEquals(List.of(shorter), moved);
+	}
 }

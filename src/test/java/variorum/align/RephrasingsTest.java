@@ -21,6 +21,7 @@ import variorum.text.EncodedText;
 import variorum.text.Progress;
 import variorum.text.Sentences;
 import variorum.text.Span;
+import variorum.text.Tokens;
 
 class RephrasingsTest {
 	private static final double TIGHTNESS = 0.8;
@@ -192,6 +193,23 @@ class RephrasingsTest {
 			assertTrue(now <= before, "at " + t);
 			before = now;
 		}
+	}
+
+	@Test
+	void among_many_sentences_likeness_says_less() {
+		String port = "Two boats sank in the harbour at night.\n\n";
+		String other = "A pair of boats sank in the harbour.\n\n";
+		assertEquals(0, told(port, other, 0), 1e-3);
+		assertEquals(-0.7 * Math.log(2), told(port, other, 119), 1e-3);
+	}
+
+	/// What the number of sentences takes from the log odds of the first pair, the first version having `more` besides.
+	private static double told(String text, String other, int more) {
+		var articles = List.of(CalibrationStory.article("A", text + "Nothing else.\n\n".repeat(more)),
+				CalibrationStory.article("B", other));
+		var tokens = articles.stream().map(a -> Tokens.of(a.text())).toList();
+		var story = StoryClauses.of(articles, tokens, List.of(), Progress.NONE);
+		return story.byWords(RephrasingWeights.BY_WORDS)[0] - RephrasingWeights.BY_WORDS.byWords(story.likeness().getFirst());
 	}
 
 	@Test
