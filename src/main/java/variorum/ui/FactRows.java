@@ -129,7 +129,8 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 
 	private Node leavesOut(int version, int passage) {
 		var label = absent("∅ " + Said.of("is-left-out"), Said.of("is-left-out"));
-		label.setTooltip(new Tooltip(Phrases.of("tells-without", letter(version), passage + 1)));
+		label.setTooltip(new Tooltip(Phrases.of("tells-without", letter(version),
+				opened.map(o -> o.titles().number(passage)).orElse(passage + 1))));
 		label.getStyleClass().add("left-out");
 		label.setOnMouseClicked(e -> {
 			if (e.getClickCount() == 2) {

@@ -103,8 +103,8 @@ final class FactsView implements ViewPane {
 		rows.show(o, order);
 		fillChips(table.get());
 		var versions = shown.stream().map(o.versions()::get).toList();
-		view.matrix().show(VersionHeads.of(Said.of("a-fact"), versions, v -> below(table.get(), v)), MatrixRow.least(versions.size()),
-				table.get().lines(filter, session.filter.get(), order, session.search.get()), none(),
+		view.matrix().show(VersionHeads.of(VersionHeads.title(Said.of("a-fact")), versions, v -> below(table.get(), v)),
+				MatrixRow.least(versions.size()), table.get().lines(filter, session.filter.get(), order, session.search.get()), none(),
 				!filter.equals(FactFilter.ALL));
 	}
 

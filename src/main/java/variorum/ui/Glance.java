@@ -118,8 +118,8 @@ final class Glance {
 	private Node leaves(LeftOut l) {
 		var v = o.versions().get(l.version());
 		String named = l.passages().stream().limit(NAMED).map(p -> "“" + o.titles().of(p) + "”").collect(Collectors.joining(", "));
-		String words = Phrases.of("leaves-out", l.passages().size(), o.counts().passages(), named)
-				+ (l.passages().size() > NAMED ? " …" : "");
+		String words = Phrases.of(l.passages().size() > NAMED ? "leaves-out-among" : "leaves-out", l.passages().size(),
+				o.counts().passages(), named);
 		var row = new Button(words, Badge.of(v.letter(), v.index(), "tiny"));
 		row.getStyleClass().setAll("row-button");
 		row.setWrapText(true);

@@ -181,6 +181,7 @@ final class MainWindow {
 		fit(inspector.node(), inspectorWidth(width));
 		views.made().forEach(this::fit);
 		opening.setColumns(room(width));
+		session.fit(room(width));
 	}
 
 	private void fit(ViewPane view) {

@@ -17,7 +17,7 @@ final class VersionHeads {
 	private VersionHeads() { }
 
 	/// `first` heads the first column; `below` is what stands below a version's name.
-	static MatrixRow of(String first, List<Version> versions, Function<Version, Node> below) {
+	static MatrixRow of(Node first, List<Version> versions, Function<Version, Node> below) {
 		var heads = new ArrayList<Node>();
 		for (var v : versions) {
 			var name = new Label(v.label());
@@ -28,11 +28,18 @@ final class VersionHeads {
 			Tooltip.install(line, new Tooltip(v.label() + v.date().map(d -> "\n" + d).orElse("")));
 			heads.add(new VBox(4, line, below.apply(v)));
 		}
-		var title = new Label(first);
-		title.getStyleClass().add("side-title");
-		var row = new MatrixRow(title, heads);
+		var row = new MatrixRow(first, heads);
 		row.getStyleClass().add("version-heads");
 		return row;
+	}
+
+	/// The head of the first column, with what explains the table below it.
+	static VBox title(String words, Node... below) {
+		var title = new Label(words);
+		title.getStyleClass().add("side-title");
+		var box = new VBox(2, title);
+		box.getChildren().addAll(below);
+		return box;
 	}
 
 	/// Offers to show the versions that are hidden and no copies.
