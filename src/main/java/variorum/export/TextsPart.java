@@ -37,7 +37,7 @@ final class TextsPart {
 	private static String legend() {
 		var tints = Stream.of(Degree.values()).map(d -> "<span class=\"mark " + Html.css(d) + "\">" + Html.words(d) + "</span>");
 		var lines = Stream.of("<span class=\"fact people\">" + Said.of("shared-fact") + "</span>",
-				"<span class=\"fact people differs\">" + Said.of("told-differently") + "</span>");
+				"<span class=\"fact people differs\">" + Said.of("is-told-differently") + "</span>");
 		return Stream.concat(tints, lines).collect(Collectors.joining(" &nbsp; ", "<p class=\"quiet\">", "</p>\n"));
 	}
 

@@ -1,7 +1,6 @@
 package variorum.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import variorum.text.Tokens;
 
 /// What a reader calls each passage: a number, and a few words from its own readings that tell what no other passage does.
 ///
-/// Numbers count the passages as the first version tells them, each that it leaves out behind the one that it follows.
+/// Numbers count the passages as they are read through the versions.
 /// A passage as short as a title is its own. Of a longer one every phrase of a reading that begins where a clause begins and
 /// fits into a title is weighed by its words: a word counts by the part of the readings that have it, times how few passages
 /// have it (inverse document frequency, Spärck Jones 1972), names and numbers more. A phrase begins and ends with a word that
@@ -69,15 +68,10 @@ public record Titles(List<String> passages, List<Integer> numbers) {
 	}
 
 	private static List<Integer> numbers(Collation c) {
-		var places = new ArrayList<Integer>();
-		for (var p : c.alignment().passages()) {
-			var first = p.readings().getFirst();
-			places.add(first.version() == 0 ? first.span().start() : places.isEmpty() ? -1 : places.getLast());
-		}
-		int[] order = IntStream.range(0, places.size()).boxed().sorted(Comparator.comparing(places::get)).mapToInt(i -> i).toArray();
-		var numbers = new Integer[order.length];
-		for (int i = 0; i < order.length; i++) {
-			numbers[order[i]] = i + 1;
+		var order = ReadingOrder.of(c, IntStream.range(0, c.articles().size()).boxed().toList());
+		var numbers = new Integer[order.size()];
+		for (int i = 0; i < order.size(); i++) {
+			numbers[order.get(i)] = i + 1;
 		}
 		return List.of(numbers);
 	}
