@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import variorum.facts.Fact;
 import variorum.view.FactFilter;
@@ -134,7 +133,7 @@ final class FactsView implements ViewPane {
 
 	private MenuButton orders() {
 		var menu = new MenuButton(order.label());
-		menu.setTooltip(new Tooltip(Phrases.of("the-order-of-the-facts")));
+		Tip.on(menu, Phrases.of("the-order-of-the-facts"));
 		menu.setAccessibleText(Phrases.of("ordered", order.label()));
 		menu.setMinWidth(Region.USE_PREF_SIZE);
 		var group = new ToggleGroup();

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -126,7 +125,7 @@ final class Glance {
 		row.setMinSize(0, Region.USE_PREF_SIZE);
 		row.setMaxWidth(Double.MAX_VALUE);
 		row.setAccessibleText(v.letter() + ", " + v.label() + ": " + words);
-		row.setTooltip(new Tooltip(Phrases.of("lists-passages-not-told", v.label())));
+		Tip.on(row, Phrases.of("lists-passages-not-told", v.label()));
 		row.setOnAction(e -> listLeftOut.accept(l.version()));
 		return row;
 	}
@@ -158,7 +157,7 @@ final class Glance {
 	private static Node sample(Node swatch, String name, String words) {
 		var label = new Label(name);
 		label.getStyleClass().add(Styles.MUTED);
-		label.setTooltip(new Tooltip(words));
+		Tip.on(label, words);
 		var row = new HBox(7, swatch, label);
 		row.setAlignment(Pos.CENTER_LEFT);
 		return row;

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import variorum.view.Version;
@@ -25,7 +24,7 @@ final class VersionHeads {
 			name.setMinWidth(0);
 			var line = new HBox(7, Badge.of(v.letter(), v.index(), "small"), name);
 			line.setAlignment(Pos.CENTER_LEFT);
-			Tooltip.install(line, new Tooltip(v.label() + v.date().map(d -> "\n" + d).orElse("")));
+			Tip.on(line, v.label() + v.date().map(d -> "\n" + d).orElse(""));
 			heads.add(new VBox(4, line, below.apply(v)));
 		}
 		var row = new MatrixRow(first, heads);
