@@ -106,7 +106,7 @@ final class Glance {
 
 	// How a newcomer sees that a paper says nothing of what the others tell.
 	private void leftOut() {
-		var left = LeftOut.of(o.collation(), o.versions()).stream().filter(l -> !l.passages().isEmpty()).toList();
+		var left = o.leftOut().stream().filter(l -> !l.passages().isEmpty()).toList();
 		if (left.isEmpty()) {
 			return;
 		}

@@ -22,6 +22,7 @@ import variorum.collation.VersionKey;
 import variorum.collation.Versions;
 import variorum.view.Carrying;
 import variorum.view.Filter;
+import variorum.view.LeftOut;
 import variorum.view.NotePlaces;
 import variorum.view.Selection;
 import variorum.view.Story;
@@ -35,11 +36,12 @@ final class Session {
 	static final int MOST_COLUMNS = 8;
 
 	/// A collation with what the window says about it. Made off the FX thread.
-	record Opened(Collation collation, List<Version> versions, Story story, Filter.Counts counts, Titles titles, Corrected corrected) {
+	record Opened(Collation collation, List<Version> versions, Story story, Filter.Counts counts, Titles titles,
+			List<LeftOut> leftOut, Corrected corrected) {
 		static Opened of(Corrected corrected) {
 			var c = corrected.collation();
 			var versions = Version.of(c);
-			return new Opened(c, versions, Story.of(c, versions), Filter.Counts.of(c), Titles.of(c), corrected);
+			return new Opened(c, versions, Story.of(c, versions), Filter.Counts.of(c), Titles.of(c), LeftOut.of(c, versions), corrected);
 		}
 
 		/// A collation that is shown and not worked on: its versions are told apart by their files and texts.
