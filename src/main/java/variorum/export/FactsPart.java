@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import variorum.facts.Fact;
 import variorum.view.FactFilter;
 import variorum.view.FactKind;
@@ -13,17 +14,20 @@ import variorum.view.FactOrder;
 import variorum.view.FactTable;
 import variorum.view.Filter;
 import variorum.view.Said;
+import variorum.view.Titles;
 
 /// The facts of the report: what is told differently first, then kind by kind; each version in its own words, with whom it
 /// credits; what one version tells alone is folded.
 final class FactsPart {
 	private final Report report;
 	private final FactTable table;
+	private final Titles titles;
 	private final Writer out;
 
-	FactsPart(Report report, FactTable table, Writer out) {
+	FactsPart(Report report, FactTable table, Titles titles, Writer out) {
 		this.report = report;
 		this.table = table;
+		this.titles = titles;
 		this.out = out;
 	}
 
@@ -37,7 +41,7 @@ final class FactsPart {
 		}
 		out.write("<h3>≠ " + Said.of("told-differently") + "</h3>\n<div class=\"cards\">\n");
 		for (var r : rows) {
-			out.write("<div class=\"card differing\"><p class=\"quiet\">" + Html.words(r.kind().label()) + "</p>");
+			out.write("<div class=\"card differing\"><p class=\"quiet\">" + Html.words(r.kind().label() + about(r.fact())) + "</p>");
 			for (var cell : r.cells()) {
 				if (cell instanceof FactTable.Tells t) {
 					out.write("<p>" + Html.badge(report.version(t.version())) + " <span>" + t.wordings().stream()
@@ -47,6 +51,12 @@ final class FactsPart {
 			out.write("</div>\n");
 		}
 		out.write("</div>\n");
+	}
+
+	/// The passage in which a fact is told.
+	private String about(int fact) {
+		return IntStream.range(0, titles.passages().size()).filter(p -> FactTable.isTold(report.collation(), fact, p)).boxed()
+				.findFirst().map(p -> " · " + titles.of(p)).orElse("");
 	}
 
 	void write() throws IOException {
@@ -77,7 +87,8 @@ final class FactsPart {
 
 	private void row(FactTable.Row r) throws IOException {
 		out.write("<tr class=\"" + Html.css(r.status()) + "\"><th scope=\"row\" title=\"" + Html.words(r.why()) + "\">"
-				+ Html.words(r.value()) + "<br>" + Html.tag(Html.words(r.status()), Html.css(r.status())) + "</th>");
+				+ "<span class=\"row-title\">" + Html.words(r.value()) + "</span>"
+				+ Html.tag(Html.words(r.status()), Html.css(r.status())) + "</th>");
 		for (var cell : r.cells()) {
 			out.write(report.cell(cell.version(), switch (cell) {
 				case FactTable.Tells t -> t.wordings().stream().map(FactsPart::wording).collect(Collectors.joining());

@@ -78,7 +78,7 @@ public final class HtmlReport {
 				+ link("glance", Said.of("at-a-glance")) + " " + link("facts", Said.of("facts")) + " "
 				+ link("passages", Said.of("passages")) + " " + link("texts", Said.of("texts"))
 				+ (reader.isEmpty() ? "" : " " + link("reader", Said.of("notes"))) + "</nav>\n<main>\n");
-		var facts = new FactsPart(report, FactTable.of(report.collation(), report.shown()), out);
+		var facts = new FactsPart(report, FactTable.of(report.collation(), report.shown()), titles, out);
 		out.write("<section id=\"glance\">\n<h2>" + Said.of("at-a-glance") + "</h2>\n");
 		versions();
 		facts.differences();
@@ -133,7 +133,7 @@ public final class HtmlReport {
 		var c = report.collation();
 		var drawn = report.shown().stream().limit(MOST_DRAWN).toList();
 		if (drawn.size() > 1 && !c.alignment().passages().isEmpty()) {
-			for (var d : List.of(StripsDrawing.of(c, report.versions(), drawn, Filter.SHARED, WIDE),
+			for (var d : List.of(StripsDrawing.of(c, titles, report.versions(), drawn, Filter.SHARED, WIDE),
 					OrderDrawing.of(c, titles, report.versions(), drawn, Filter.SHARED, WIDE))) {
 				out.write("<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"" + data(d, Svg.Paper.DARK)
 						+ "\"><img alt=\"" + Html.words(d.title()) + "\" src=\"" + data(d, Svg.Paper.LIGHT) + "\"></picture>\n");

@@ -43,7 +43,7 @@ final class PassagesPart {
 				+ Html.words(report.collation().alignment().passages().get(p.passage()).why()) + "\">" + Html.words(titles.of(p.passage()))
 				+ "<br>" + Html.tag(Html.words(p.degree()), Html.css(p.degree()))
 				+ (p.moved() ? " " + Html.tag(Said.of("moved"), "moved") : "")
-				+ "<small>" + Said.of("passage", p.passage() + 1) + "</small></th>");
+				+ "<small>" + titles.numbered(p.passage()) + "</small></th>");
 		Map<Span, Map<Integer, Wording>> wordings = new HashMap<>();
 		Wording.of(report.collation(), p.passage(), report.shown())
 				.forEach(w -> wordings.computeIfAbsent(w.reading(), k -> new HashMap<>()).put(w.version(), w));

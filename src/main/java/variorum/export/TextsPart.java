@@ -5,6 +5,9 @@ import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import variorum.align.Degree;
 import variorum.article.Block;
 import variorum.text.Span;
 import variorum.view.Column;
@@ -24,11 +27,18 @@ final class TextsPart {
 	}
 
 	void write() throws IOException {
-		out.write("<section id=\"texts\">\n<h2>" + Said.of("texts") + "</h2>\n<div class=\"columns\">\n");
+		out.write("<section id=\"texts\">\n<h2>" + Said.of("texts") + "</h2>\n" + legend() + "<div class=\"columns\">\n");
 		for (int v : report.shown()) {
 			article(Column.of(report.collation(), v, report.shown(), Filter.SHARED));
 		}
 		out.write("</div>\n</section>\n");
+	}
+
+	private static String legend() {
+		var tints = Stream.of(Degree.values()).map(d -> "<span class=\"mark " + Html.css(d) + "\">" + Html.words(d) + "</span>");
+		var lines = Stream.of("<span class=\"fact people\">" + Said.of("shared-fact") + "</span>",
+				"<span class=\"fact people differs\">" + Said.of("is-told-differently") + "</span>");
+		return Stream.concat(tints, lines).collect(Collectors.joining(" &nbsp; ", "<p class=\"quiet\">", "</p>\n"));
 	}
 
 	private void article(Column column) throws IOException {

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -38,7 +37,7 @@ final class ColumnHead extends HBox {
 		tools.visibleProperty().bind(hoverProperty().or(tools.hoverProperty()));
 		tools.managedProperty().bind(tools.visibleProperty());
 		getChildren().addAll(Badge.of(version.letter(), version.index()), lines, tools);
-		Tooltip.install(this, new Tooltip(version.label() + "\n" + details(version, true)));
+		Tip.on(this, version.label() + "\n" + details(version, true));
 	}
 
 	/// The version whose column it heads.
@@ -68,7 +67,7 @@ final class ColumnHead extends HBox {
 		var b = new Button(sign);
 		b.getStyleClass().setAll("head-tool");
 		b.setAccessibleText(what);
-		b.setTooltip(new Tooltip(what));
+		Tip.on(b, what);
 		b.setFocusTraversable(false);
 		b.setOnAction(e -> does.run());
 		return b;

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import variorum.article.Problem;
@@ -55,7 +54,7 @@ final class EmptyState extends VBox {
 			var line = new Button(r.title());
 			line.getStyleClass().setAll("recent-story");
 			line.setMaxWidth(MOST_WIDTH);
-			line.setTooltip(new Tooltip(r.story().stream().map(Path::toString).collect(Collectors.joining("\n"))));
+			Tip.on(line, r.story().stream().map(Path::toString).collect(Collectors.joining("\n")));
 			line.setOnAction(e -> window.open(r.story()));
 			recent.getChildren().add(line);
 		}

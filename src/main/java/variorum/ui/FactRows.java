@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -62,7 +61,7 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 		}
 		head.getChildren().addAll(ReaderExplained.tags(session, new Selection.OfFact(r.fact()),
 				opened.filter(o -> o.corrected().facts().containsKey(r.fact())).isPresent()));
-		Tooltip.install(head, new Tooltip(r.value() + "\n" + r.why()));
+		Tip.on(head, r.value() + "\n" + r.why());
 		var row = new MatrixRow(head, r.cells().stream().map(c -> cell(r, c)).toList());
 		if (r.status() == Fact.Status.DIFFERING) {
 			row.getStyleClass().add("differing-row");
@@ -129,7 +128,7 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 
 	private Node leavesOut(int version, int passage) {
 		var label = absent("∅ " + Said.of("is-left-out"), Said.of("is-left-out"));
-		label.setTooltip(new Tooltip(Phrases.of("tells-without", letter(version), passage + 1)));
+		Tip.on(label, Phrases.of("tells-without", letter(version), opened.map(o -> o.titles().number(passage)).orElse(passage + 1)));
 		label.getStyleClass().add("left-out");
 		label.setOnMouseClicked(e -> {
 			if (e.getClickCount() == 2) {

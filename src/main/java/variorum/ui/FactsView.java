@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import variorum.facts.Fact;
 import variorum.view.FactFilter;
@@ -103,8 +102,8 @@ final class FactsView implements ViewPane {
 		rows.show(o, order);
 		fillChips(table.get());
 		var versions = shown.stream().map(o.versions()::get).toList();
-		view.matrix().show(VersionHeads.of(Said.of("a-fact"), versions, v -> below(table.get(), v)), MatrixRow.least(versions.size()),
-				table.get().lines(filter, session.filter.get(), order, session.search.get()), none(),
+		view.matrix().show(VersionHeads.of(VersionHeads.title(Said.of("a-fact")), versions, v -> below(table.get(), v)),
+				MatrixRow.least(versions.size()), table.get().lines(filter, session.filter.get(), order, session.search.get()), none(),
 				!filter.equals(FactFilter.ALL));
 	}
 
@@ -134,7 +133,7 @@ final class FactsView implements ViewPane {
 
 	private MenuButton orders() {
 		var menu = new MenuButton(order.label());
-		menu.setTooltip(new Tooltip(Phrases.of("the-order-of-the-facts")));
+		Tip.on(menu, Phrases.of("the-order-of-the-facts"));
 		menu.setAccessibleText(Phrases.of("ordered", order.label()));
 		menu.setMinWidth(Region.USE_PREF_SIZE);
 		var group = new ToggleGroup();

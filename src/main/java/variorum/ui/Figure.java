@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,7 +87,7 @@ final class Figure extends VBox {
 		var b = new Button(words);
 		b.getStyleClass().add("small-button");
 		b.setMinWidth(USE_PREF_SIZE);
-		b.setTooltip(new Tooltip(what));
+		Tip.on(b, what);
 		b.setAccessibleText(what);
 		b.setOnAction(e -> does.run());
 		return b;

@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -107,7 +106,7 @@ final class Glance {
 
 	// How a newcomer sees that a paper says nothing of what the others tell.
 	private void leftOut() {
-		var left = LeftOut.of(o.collation(), o.versions()).stream().filter(l -> !l.passages().isEmpty()).toList();
+		var left = o.leftOut().stream().filter(l -> !l.passages().isEmpty()).toList();
 		if (left.isEmpty()) {
 			return;
 		}
@@ -118,15 +117,15 @@ final class Glance {
 	private Node leaves(LeftOut l) {
 		var v = o.versions().get(l.version());
 		String named = l.passages().stream().limit(NAMED).map(p -> "“" + o.titles().of(p) + "”").collect(Collectors.joining(", "));
-		String words = Phrases.of("leaves-out", l.passages().size(), o.counts().passages(), named)
-				+ (l.passages().size() > NAMED ? " …" : "");
+		String words = Phrases.of(l.passages().size() > NAMED ? "leaves-out-among" : "leaves-out", l.passages().size(),
+				o.counts().passages(), named);
 		var row = new Button(words, Badge.of(v.letter(), v.index(), "tiny"));
 		row.getStyleClass().setAll("row-button");
 		row.setWrapText(true);
 		row.setMinSize(0, Region.USE_PREF_SIZE);
 		row.setMaxWidth(Double.MAX_VALUE);
 		row.setAccessibleText(v.letter() + ", " + v.label() + ": " + words);
-		row.setTooltip(new Tooltip(Phrases.of("lists-passages-not-told", v.label())));
+		Tip.on(row, Phrases.of("lists-passages-not-told", v.label()));
 		row.setOnAction(e -> listLeftOut.accept(l.version()));
 		return row;
 	}
@@ -158,7 +157,7 @@ final class Glance {
 	private static Node sample(Node swatch, String name, String words) {
 		var label = new Label(name);
 		label.getStyleClass().add(Styles.MUTED);
-		label.setTooltip(new Tooltip(words));
+		Tip.on(label, words);
 		var row = new HBox(7, swatch, label);
 		row.setAlignment(Pos.CENTER_LEFT);
 		return row;

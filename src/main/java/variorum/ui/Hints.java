@@ -30,7 +30,7 @@ final class Hints {
 			case Selection.OfPassage(int i) -> {
 				var p = c.alignment().passages().get(i);
 				int versions = (int) p.readings().stream().map(r -> r.version()).distinct().count();
-				yield Said.of("passage", i + 1) + " · " + opened.get().titles().of(i) + " · " + Styles.words(p.degree())
+				yield opened.get().titles().numbered(i) + " · " + opened.get().titles().of(i) + " · " + Styles.words(p.degree())
 						+ (p.moved() ? Said.of("and-moved") : "") + " · " + Said.count(versions, "version", "versions")
 						+ Phrases.of("click-to-bring-level");
 			}

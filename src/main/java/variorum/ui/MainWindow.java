@@ -181,6 +181,7 @@ final class MainWindow {
 		fit(inspector.node(), inspectorWidth(width));
 		views.made().forEach(this::fit);
 		opening.setColumns(room(width));
+		session.fit(room(width));
 	}
 
 	private void fit(ViewPane view) {
@@ -294,7 +295,7 @@ final class MainWindow {
 			tab.setToggleGroup(tabs);
 			tab.setUserData(i);
 			tab.setSelected(views.isAt(i, view));
-			tab.setTooltip(new javafx.scene.control.Tooltip(title + "  Ctrl+" + (i + 1)));
+			Tip.on(tab, title + "  Ctrl+" + (i + 1));
 			tab.setOnAction(e -> show(views.get(place)));
 			HBox.setHgrow(tab, Priority.NEVER);
 			box.getChildren().add(tab);

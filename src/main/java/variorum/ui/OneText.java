@@ -250,9 +250,14 @@ final class OneText implements ViewPane {
 		return top >= 0 && top < p.getHeight() - 40;
 	}
 
+	// While nothing is chosen, the first sentence that others tell shows what this view is for.
 	private void others() {
 		if (drawn.isPresent() && density.isPresent()) {
-			others.show(drawn.get(), density.get(), sentence, session.selection.get());
+			var chosen = session.selection.get();
+			var first = sentence.isEmpty() && chosen instanceof Selection.Nothing
+					? density.get().sentences().stream().filter(s -> !s.passages().isEmpty()).findFirst() : sentence;
+			others.show(drawn.get(), density.get(), first, chosen);
+			margin.ifPresent(m -> m.choose(first));
 		}
 	}
 

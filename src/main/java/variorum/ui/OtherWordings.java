@@ -37,6 +37,9 @@ final class OtherWordings {
 			return;
 		}
 		var s = sentence.get();
+		if (chosen instanceof Selection.Nothing) {
+			panel.note(Phrases.of("click-a-sentence"));
+		}
 		panel.heading(density.words(s, o.versions()) + ".");
 		if (!s.passages().isEmpty()) {
 			panel.note(Phrases.of("lines-in-other-wordings", o.versions().get(density.version()).letter()));

@@ -71,7 +71,7 @@ final class Overview implements ViewPane {
 	}
 
 	private Drawing strips(double width) {
-		return StripsDrawing.of(opened().collation(), opened().versions(), drawn(), session.filter.get(), width);
+		return StripsDrawing.of(opened().collation(), opened().titles(), opened().versions(), drawn(), session.filter.get(), width);
 	}
 
 	private Drawing order(double width) {

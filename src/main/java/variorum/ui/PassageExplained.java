@@ -31,7 +31,7 @@ final class PassageExplained {
 	void fill(int index, Runnable mine) {
 		Passage p = o.collation().alignment().passages().get(index);
 		long versions = p.readings().stream().map(Passage.Reading::version).distinct().count();
-		var tags = Explanation.tags(Explanation.tag(Phrases.of("passage-of", index + 1, o.counts().passages())),
+		var tags = Explanation.tags(Explanation.tag(Phrases.of("passage-of", o.titles().number(index), o.counts().passages())),
 				Explanation.tag(Styles.words(p.degree()), Styles.of(p.degree()) + "-tag"),
 				Explanation.tag(versions == o.versions().size() ? Phrases.of("in-every-version")
 						: Phrases.of("in-of-versions", versions, o.versions().size())));
@@ -42,8 +42,10 @@ final class PassageExplained {
 		panel.heading(o.titles().of(index));
 		panel.add(why(p));
 		mine.run();
-		for (var w : Wording.of(o.collation(), index, originals())) {
-			panel.add(reading(w));
+		var wordings = Wording.of(o.collation(), index, originals());
+		wordings.forEach(w -> panel.add(reading(w)));
+		if (wordings.stream().flatMap(w -> w.words().stream()).anyMatch(w -> w.kind() != Wording.Kind.SAME)) {
+			panel.add(Explanation.small(Phrases.of("lines-in-readings")));
 		}
 		facts(p);
 	}

@@ -59,7 +59,7 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 		}
 		tags.getChildren().addAll(ReaderExplained.tags(session, new Selection.OfPassage(s.passage()),
 				story().corrected().passages().containsKey(s.passage())));
-		var told = Explanation.small(Said.of("passage", s.passage() + 1) + " · "
+		var told = Explanation.small(story().titles().numbered(s.passage()) + " · "
 				+ (s.versions() == shown.size() ? Phrases.of("told-everywhere") : Phrases.of("in-of", s.versions(), shown.size())));
 		var head = new VBox(5, title, tags, told);
 		return new MatrixRow(head, cells(s));
@@ -182,7 +182,7 @@ final class PassageRows implements Matrix.Lines<PassageTable.Line> {
 	public String spoken(PassageTable.Line line) {
 		var c = story().collation();
 		return switch (line) {
-			case PassageTable.Shared s -> Said.of("passage", s.passage() + 1) + ", " + Styles.words(s.degree())
+			case PassageTable.Shared s -> story().titles().numbered(s.passage()) + ", " + Styles.words(s.degree())
 					+ (s.moved() ? Said.of("and-moved") : "")
 					+ s.cells().stream().map(cell -> ". " + spoken(cell)).collect(Collectors.joining());
 			case PassageTable.Heading h -> Said.of("only-in", c.articles().get(h.version()).id()) + ", "

@@ -1,7 +1,11 @@
 package variorum.ui;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import variorum.align.Degree;
 import variorum.view.PassageFilter;
 import variorum.view.PassageTable;
@@ -69,9 +73,27 @@ final class PassagesView implements ViewPane {
 		rows.show(o, t.shown());
 		fillChips(t);
 		var versions = t.shown().stream().map(o.versions()::get).toList();
-		view.matrix().show(VersionHeads.of(filter.alone() ? Phrases.of("told-alone") : Said.of("a-passage"), versions, v -> below(t, v)),
+		view.matrix().show(VersionHeads.of(firstHead(), versions, v -> below(t, v)),
 				MatrixRow.least(versions.size()), t.lines(filter, o.collation(), session.search.get()), none(),
 				!filter.equals(PassageFilter.ALL));
+	}
+
+	private Node firstHead() {
+		return filter.alone() ? VersionHeads.title(Phrases.of("told-alone"))
+				: VersionHeads.title(Said.of("a-passage"), sample("own", Phrases.of("only-here")),
+						sample("answered", Phrases.of("in-other-words")));
+	}
+
+	private static Node sample(String style, String words) {
+		var swatch = new Label("Aa");
+		swatch.getStyleClass().addAll("words-sample", style);
+		swatch.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+		var name = new Label(words);
+		name.getStyleClass().add("sample-name");
+		name.setMinWidth(0);
+		var row = new HBox(6, swatch, name);
+		row.setAlignment(Pos.CENTER_LEFT);
+		return row;
 	}
 
 	private void fillChips(PassageTable t) {

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import variorum.view.Find;
@@ -42,7 +41,7 @@ final class SearchField extends HBox {
 		expression.getStyleClass().setAll("search-switch");
 		expression.setMinWidth(USE_PREF_SIZE);
 		expression.setAccessibleText(Phrases.of("regular-expression"));
-		expression.setTooltip(new Tooltip(Phrases.of("regular-expression-how")));
+		Tip.on(expression, Phrases.of("regular-expression-how"));
 		expression.setOnAction(e -> session.search.set(Find.as(session.search.get(), expression.isSelected())));
 		getChildren().addAll(field, count, expression);
 		session.search.subscribe(now -> tell());

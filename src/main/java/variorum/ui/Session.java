@@ -22,6 +22,7 @@ import variorum.collation.VersionKey;
 import variorum.collation.Versions;
 import variorum.view.Carrying;
 import variorum.view.Filter;
+import variorum.view.LeftOut;
 import variorum.view.NotePlaces;
 import variorum.view.Selection;
 import variorum.view.Story;
@@ -35,11 +36,12 @@ final class Session {
 	static final int MOST_COLUMNS = 8;
 
 	/// A collation with what the window says about it. Made off the FX thread.
-	record Opened(Collation collation, List<Version> versions, Story story, Filter.Counts counts, Titles titles, Corrected corrected) {
+	record Opened(Collation collation, List<Version> versions, Story story, Filter.Counts counts, Titles titles,
+			List<LeftOut> leftOut, Corrected corrected) {
 		static Opened of(Corrected corrected) {
 			var c = corrected.collation();
 			var versions = Version.of(c);
-			return new Opened(c, versions, Story.of(c, versions), Filter.Counts.of(c), Titles.of(c), corrected);
+			return new Opened(c, versions, Story.of(c, versions), Filter.Counts.of(c), Titles.of(c), LeftOut.of(c, versions), corrected);
 		}
 
 		/// A collation that is shown and not worked on: its versions are told apart by their files and texts.
@@ -69,6 +71,8 @@ final class Session {
 	}
 
 	private boolean carrying;
+	/// The versions that were shown because there was room, while the reader has not chosen otherwise.
+	private List<Integer> offered = List.of();
 	private Optional<Opened> current = Optional.empty();
 	private int openings;
 	private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -114,15 +118,32 @@ final class Session {
 		// Who hears that other versions are shown finds the collation that they are of.
 		current = Optional.of(now);
 		openings++;
-		shown.set(shown(now, moved, Math.max(2, Math.min(columns, MOST_COLUMNS))));
+		offer(shown(now, moved, Math.max(2, Math.min(columns, MOST_COLUMNS))), shown.get().equals(offered));
 		opened.set(current);
 		carrying = !moved.isEmpty();
 		selection.set(carried);
 		carrying = false;
 	}
 
+	private void offer(List<Integer> versions, boolean untouched) {
+		offered = untouched ? versions : List.of();
+		shown.set(versions);
+	}
+
+	/// Shows so many versions as there is room for `columns`, unless the reader chose which to show.
+	void fit(int columns) {
+		if (!offered.isEmpty() && shown.get().equals(offered)) {
+			current.map(now -> shown(now, Map.of(), Math.max(2, Math.min(columns, MOST_COLUMNS)), List.of()))
+					.filter(fitting -> !fitting.equals(offered)).ifPresent(fitting -> offer(fitting, true));
+		}
+	}
+
 	private List<Integer> shown(Opened now, Map<Integer, Integer> moved, int columns) {
-		var stay = new ArrayList<>(shown.get().stream().filter(moved::containsKey).map(moved::get).toList());
+		return shown(now, moved, columns, shown.get());
+	}
+
+	private static List<Integer> shown(Opened now, Map<Integer, Integer> moved, int columns, List<Integer> before) {
+		var stay = new ArrayList<>(before.stream().filter(moved::containsKey).map(moved::get).toList());
 		now.versions().stream().filter(v -> v.copyOf().isEmpty() && !moved.containsValue(v.index())).map(Version::index)
 				.limit(Math.max(0, columns - stay.size())).forEach(v -> stay.add(place(stay, v), v));
 		return stay.isEmpty() ? now.versions().stream().map(Version::index).limit(columns).toList() : List.copyOf(stay);
@@ -147,6 +168,7 @@ final class Session {
 		selection.set(Selection.nothing());
 		current = Optional.empty();
 		openings++;
+		offered = List.of();
 		shown.set(List.of());
 		opened.set(Optional.empty());
 	}

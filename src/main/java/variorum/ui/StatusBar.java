@@ -30,6 +30,8 @@ final class StatusBar extends HBox {
 		found.setMinWidth(USE_PREF_SIZE);
 		session.openedProperty().subscribe(now -> fill());
 		session.collecting.subscribe(now -> fill());
+		// What was under the pointer is no longer what is looked at.
+		session.selection.subscribe(now -> session.hint.set(""));
 	}
 
 	private void fill() {

@@ -13,6 +13,7 @@ final class Styles {
 	static final String RIBBON = "ribbon";
 	static final String MOVED = "moved";
 	static final String SELECTED = "selected";
+	static final String HOVERED = "hovered";
 	static final String UNDERLINE = "underline";
 	static final String DIFFERING = "differing";
 	static final String SINGLE = "single";

@@ -3,7 +3,6 @@ package variorum.ui;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
@@ -64,7 +63,7 @@ final class TableView<L> {
 	/// A switch below a version's name that lists only some of the lines; `lists` says which.
 	static Node below(String words, int count, boolean on, String lists, Runnable pressed) {
 		var chip = Chips.button(words, count, on, pressed, "small-chip");
-		chip.setTooltip(new Tooltip(lists));
+		Tip.on(chip, lists);
 		return chip;
 	}
 

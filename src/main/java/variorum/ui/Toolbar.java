@@ -12,7 +12,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,7 +57,7 @@ final class Toolbar extends HBox {
 		about.setText(o.map(s -> Phrases.count(s.versions().size(), "one-version", "many-versions")
 				+ s.story().date().map(d -> " · " + d).orElse("")).orElse(""));
 		about.setVisible(o.isPresent());
-		story.setTooltip(o.map(s -> new Tooltip(story.getText() + "\n" + about.getText())).orElse(null));
+		o.ifPresentOrElse(s -> Tip.on(story, story.getText() + "\n" + about.getText()), () -> Tip.none(story));
 		ofStory.forEach(n -> n.setVisible(o.isPresent()));
 	}
 
@@ -74,7 +73,7 @@ final class Toolbar extends HBox {
 	private static Button button(String words, String what, Runnable does) {
 		var b = new Button(words);
 		b.setMinWidth(USE_PREF_SIZE);
-		b.setTooltip(new Tooltip(what));
+		Tip.on(b, what);
 		b.setAccessibleText(what);
 		b.setOnAction(e -> does.run());
 		return b;
@@ -87,7 +86,7 @@ final class Toolbar extends HBox {
 				item(Phrases.of("this-window-as-a-picture"), () -> window.exports.picture(window.scene())));
 		menu.setMinWidth(USE_PREF_SIZE);
 		menu.setAccessibleText(Phrases.of("save-what-is-open-in"));
-		menu.setTooltip(new Tooltip(Phrases.of("save-what-is-open-in")));
+		Tip.on(menu, Phrases.of("save-what-is-open-in"));
 		return menu;
 	}
 
@@ -101,7 +100,7 @@ final class Toolbar extends HBox {
 		menu.getStyleClass().add("commands");
 		menu.setMinWidth(USE_PREF_SIZE);
 		menu.setAccessibleText(Phrases.of("all-commands"));
-		menu.setTooltip(new Tooltip(Phrases.of("all-commands-and-their-shortcuts")));
+		Tip.on(menu, Phrases.of("all-commands-and-their-shortcuts"));
 		groups.forEach(g -> menu.getItems().add(menu(g)));
 		return menu;
 	}

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import variorum.view.Version;
@@ -17,7 +16,7 @@ final class VersionHeads {
 	private VersionHeads() { }
 
 	/// `first` heads the first column; `below` is what stands below a version's name.
-	static MatrixRow of(String first, List<Version> versions, Function<Version, Node> below) {
+	static MatrixRow of(Node first, List<Version> versions, Function<Version, Node> below) {
 		var heads = new ArrayList<Node>();
 		for (var v : versions) {
 			var name = new Label(v.label());
@@ -25,14 +24,21 @@ final class VersionHeads {
 			name.setMinWidth(0);
 			var line = new HBox(7, Badge.of(v.letter(), v.index(), "small"), name);
 			line.setAlignment(Pos.CENTER_LEFT);
-			Tooltip.install(line, new Tooltip(v.label() + v.date().map(d -> "\n" + d).orElse("")));
+			Tip.on(line, v.label() + v.date().map(d -> "\n" + d).orElse(""));
 			heads.add(new VBox(4, line, below.apply(v)));
 		}
-		var title = new Label(first);
-		title.getStyleClass().add("side-title");
-		var row = new MatrixRow(title, heads);
+		var row = new MatrixRow(first, heads);
 		row.getStyleClass().add("version-heads");
 		return row;
+	}
+
+	/// The head of the first column, with what explains the table below it.
+	static VBox title(String words, Node... below) {
+		var title = new Label(words);
+		title.getStyleClass().add("side-title");
+		var box = new VBox(2, title);
+		box.getChildren().addAll(below);
+		return box;
 	}
 
 	/// Offers to show the versions that are hidden and no copies.

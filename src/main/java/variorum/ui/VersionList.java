@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -99,7 +98,7 @@ final class VersionList extends ListView<Version> {
 			super.updateItem(v, empty);
 			if (v == null || empty) {
 				setGraphic(null);
-				setTooltip(null);
+				Tip.none(this);
 				getStyleClass().removeAll("shown", "copy");
 				return;
 			}
@@ -112,10 +111,10 @@ final class VersionList extends ListView<Version> {
 			}
 			setGraphic(row(v));
 			setAccessibleText(v.letter() + ", " + v.label() + ", " + details(v) + (shown ? Phrases.of("shown") : Phrases.of("hidden")));
-			setTooltip(new Tooltip(v.label() + v.byline().map(b -> "\n" + b).orElse("") + "\n"
+			Tip.on(this, v.label() + v.byline().map(b -> "\n" + b).orElse("") + "\n"
 					+ v.date().map(d -> v.inferred() ? d + Phrases.of("inferred-from-the-other-versions") : d)
 					.orElse(Phrases.of("no-date")) + v.languageName().map(l -> " · " + l).orElse("") + "\n"
-					+ (shown ? Phrases.of("click-to-hide-it") : Phrases.of("click-to-show-it"))));
+					+ (shown ? Phrases.of("click-to-hide-it") : Phrases.of("click-to-show-it")));
 		}
 
 		private Node row(Version v) {

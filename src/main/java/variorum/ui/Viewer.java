@@ -56,8 +56,20 @@ public final class Viewer {
 			}
 		});
 		Toolkit.start();
-		Platform.runLater(() -> show(paths, new Windows(Optional.empty(), early, milestones::watch, () -> { })));
+		var folders = rehearsed();
+		Platform.runLater(() -> show(paths, new Windows(folders, early, milestones::watch, () -> { })));
 		whole.await(REHEARSAL, TimeUnit.SECONDS);
+		// What is remembered is written a moment later, and read by the next start.
+		TimeUnit.SECONDS.sleep(1);
+		folders.map(SettingsFile::in).ifPresent(SettingsFile::read);
+	}
+
+	// A start writes a log and settings; a rehearsal only where a folder is named for them, never among the reader's own.
+	private static Optional<Folders> rehearsed() {
+		var named = Optional.ofNullable(System.getProperty("variorum.home"));
+		var folders = named.flatMap(n -> Folders.find(Map.of(), System.getProperties()));
+		folders.ifPresent(f -> LogFile.start(f.state()));
+		return folders;
 	}
 
 	private static void show(List<Path> paths, Windows windows) {

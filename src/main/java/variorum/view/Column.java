@@ -1,6 +1,7 @@
 package variorum.view;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,13 +22,15 @@ public record Column(int version, Article article, List<Mark.Shared> shared, Lis
 	/// The column of `version` beside the versions `shown`. A passage is marked when one of the other versions shown tells it,
 	/// and by the nearest wording among them; what `filter` leaves out is not marked.
 	public static Column of(Collation collation, int version, List<Integer> shown, Filter filter) {
+		var beside = new BitSet();
+		shown.forEach(beside::set);
 		var shared = new ArrayList<Mark.Shared>();
 		List<Passage> passages = collation.alignment().passages();
 		for (int p = 0; p < passages.size(); p++) {
 			List<Passage.Reading> readings = passages.get(p).readings();
 			for (int r = 0; r < readings.size(); r++) {
 				if (readings.get(r).version() == version) {
-					shared(p, passages.get(p), r, shown).filter(s -> filter.shows(s.degree())).ifPresent(shared::add);
+					shared(p, passages.get(p), r, beside).filter(s -> filter.shows(s.degree())).ifPresent(shared::add);
 				}
 			}
 		}
@@ -45,7 +48,7 @@ public record Column(int version, Article article, List<Mark.Shared> shared, Lis
 		return new Column(version, collation.articles().get(version), shared, told);
 	}
 
-	private static Optional<Mark.Shared> shared(int index, Passage p, int reading, List<Integer> shown) {
+	private static Optional<Mark.Shared> shared(int index, Passage p, int reading, BitSet shown) {
 		Degree nearest = null;
 		boolean moved = false;
 		for (var link : p.links()) {
@@ -53,7 +56,7 @@ public record Column(int version, Article article, List<Mark.Shared> shared, Lis
 				continue;
 			}
 			int other = p.readings().get(link.left() == reading ? link.right() : link.left()).version();
-			if (shown.contains(other)) {
+			if (shown.get(other)) {
 				nearest = nearest == null || link.degree().compareTo(nearest) < 0 ? link.degree() : nearest;
 				moved |= link.moved();
 			}

@@ -104,7 +104,12 @@ public record Drawing(String title, double width, double height, List<Shape> sha
 	/// `words` cut to about `room` pixels in letters of `size`: the mean width of letters stands for their own.
 	static String fitted(String words, double room, double size) {
 		int letters = (int) Math.max(1, room / (size * 0.53));
-		return words.length() <= letters ? words : words.substring(0, Math.max(1, letters - 1)).strip() + "…";
+		if (words.length() <= letters) {
+			return words;
+		}
+		// Behind a word, where one ends near.
+		int end = words.lastIndexOf(' ', letters - 1);
+		return words.substring(0, end > letters / 2 ? end : Math.max(1, letters - 1)).strip() + "…";
 	}
 
 	/// `0.413` as `41 %`.

@@ -168,7 +168,7 @@ public final class OrderDrawing {
 	}
 
 	private String words(int passage, int from, int to, Passage.Link link) {
-		return Said.of("passage", passage + 1) + ", " + titles.of(passage) + ", " + StripsDrawing.degree(link.degree())
+		return titles.numbered(passage) + ", " + titles.of(passage) + ", " + StripsDrawing.degree(link.degree())
 				+ (link.moved() ? Said.of("and-moved") : "") + ": " + place(from, passage) + ", " + place(to, passage);
 	}
 
@@ -181,19 +181,19 @@ public final class OrderDrawing {
 		boolean room = height / Math.max(1, most) >= 11;
 		orders.get(column).forEach((p, span) -> {
 			double y = y(column, p);
-			var meaning = Meaning.of(Said.of("passage", p + 1) + ", " + titles.of(p) + ", " + place(column, p) + ": "
+			var meaning = Meaning.of(titles.numbered(p) + ", " + titles.of(p) + ", " + place(column, p) + ": "
 					+ beginning(column, span, 90),
 					new Target.OfPassage(p));
 			if (room && column > 0) {
-				shapes.add(Drawing.clear(x(column) + 8, y + 4, (p + 1) + "", 10.5, Anchor.START));
+				shapes.add(Drawing.clear(x(column) + 8, y + 4, titles.number(p) + "", 10.5, Anchor.START));
 			}
 			shapes.add(new Drawing.Box(x(column) - DOT / 2, y - DOT / 2, DOT, DOT, Role.NODE, meaning));
 			if (room && column == 0) {
-				shapes.add(new Drawing.Words(x(column) - 10, y + 4, (p + 1) + "", 10.5, Anchor.END, Role.INK, meaning));
+				shapes.add(new Drawing.Words(x(column) - 10, y + 4, titles.number(p) + "", 10.5, Anchor.END, Role.INK, meaning));
 				shapes.add(new Drawing.Words(0, y + 4, Drawing.fitted(titles.of(p), left - 32, 10.5), 10.5,
 						Anchor.START, Role.INK, meaning));
 			} else if (room) {
-				shapes.add(new Drawing.Words(x(column) + 8, y + 4, (p + 1) + "", 10.5, Anchor.START, Role.INK, meaning));
+				shapes.add(new Drawing.Words(x(column) + 8, y + 4, titles.number(p) + "", 10.5, Anchor.START, Role.INK, meaning));
 			}
 		});
 	}

@@ -19,8 +19,8 @@ import variorum.text.Span;
 /// The passages of a story as a table: a row a passage, in the order of the story, a column a version that is shown; and
 /// what each of these versions tells alone. What a version that is not shown tells counts for nothing.
 ///
-/// The order is that of the first column; a passage that it does not tell stands behind the one that it follows in the
-/// collation. Cost: the readings, and the sentences of the versions shown.
+/// The order is that of the first column; a passage that it does not tell stands behind the one that it follows in the next
+/// column that tells it. Cost: the readings, and the sentences of the versions shown.
 public record PassageTable(List<Integer> shown, List<Shared> passages, List<Line> alone) {
 	/// A line of the table.
 	public sealed interface Line { }
@@ -73,12 +73,8 @@ public record PassageTable(List<Integer> shown, List<Shared> passages, List<Line
 
 	/// The table of the versions `shown`, in this order of columns.
 	public static PassageTable of(Collation c, List<Integer> shown) {
-		var rows = new ArrayList<Shared>();
-		List<Passage> all = c.alignment().passages();
-		for (int p = 0; p < all.size(); p++) {
-			row(p, all.get(p), shown).ifPresent(rows::add);
-		}
-		return new PassageTable(shown, inOrder(rows), alone(c, shown, rows));
+		var rows = ReadingOrder.of(c, shown).stream().flatMap(p -> row(p, c.alignment().passages().get(p), shown).stream()).toList();
+		return new PassageTable(shown, rows, alone(c, shown, rows));
 	}
 
 	private static Optional<Shared> row(int index, Passage p, List<Integer> shown) {
@@ -104,19 +100,6 @@ public record PassageTable(List<Integer> shown, List<Shared> passages, List<Line
 			}
 		}
 		return found;
-	}
-
-	private record Place(int offset, Shared row) { }
-
-	private static List<Shared> inOrder(List<Shared> rows) {
-		var placed = new ArrayList<Place>();
-		int last = -1;
-		for (var row : rows) {
-			var first = row.cells().getFirst().readings();
-			last = first.isEmpty() ? last : first.getFirst().span().start();
-			placed.add(new Place(last, row));
-		}
-		return placed.stream().sorted(Comparator.comparingInt(Place::offset)).map(Place::row).toList();
 	}
 
 	private static List<Line> alone(Collation c, List<Integer> shown, List<Shared> rows) {

@@ -22,7 +22,7 @@ public final class StripsDrawing {
 	private StripsDrawing() { }
 
 	/// The strips of the versions `shown`, `width` pixels wide.
-	public static Drawing of(Collation c, List<Version> versions, List<Integer> shown, Filter filter, double width) {
+	public static Drawing of(Collation c, Titles titles, List<Version> versions, List<Integer> shown, Filter filter, double width) {
 		var shapes = new ArrayList<Drawing.Shape>();
 		double room = Math.max(50, width - LEFT - RIGHT);
 		double bottom = TOP + PITCH * shown.size();
@@ -33,12 +33,13 @@ public final class StripsDrawing {
 			shapes.add(Drawing.Curve.line(x, TOP - 4, x, bottom, Role.FRAME));
 		}
 		for (int i = 0; i < shown.size(); i++) {
-			strip(c, versions, Column.of(c, shown.get(i), shown, filter), TOP + PITCH * i, room, shapes);
+			strip(c, titles, versions, Column.of(c, shown.get(i), shown, filter), TOP + PITCH * i, room, shapes);
 		}
 		return new Drawing(Said.of("where-told-alike"), width, bottom + 4, shapes);
 	}
 
-	private static void strip(Collation c, List<Version> versions, Column column, double y, double room, List<Drawing.Shape> shapes) {
+	private static void strip(Collation c, Titles titles, List<Version> versions, Column column, double y, double room,
+			List<Drawing.Shape> shapes) {
 		var version = versions.get(column.version());
 		var whole = Meaning.of(Said.of("words-told-too", version.letter(), version.label(), version.words(),
 				Drawing.percent(version.share())));
@@ -54,7 +55,7 @@ public final class StripsDrawing {
 				double w = Math.max(1.5, band.span().length() * unit - 1);
 				int p = band.passage().get();
 				shapes.add(new Drawing.Box(LEFT + band.span().start() * unit, y + HEIGHT - h, w, h, Role.of(degree),
-						Meaning.of(words(c, version, p, band, strip.length()), new Target.OfPassage(p))));
+						Meaning.of(words(c, titles.number(p), version, p, band, strip.length()), new Target.OfPassage(p))));
 			}
 		}
 	}
@@ -67,8 +68,8 @@ public final class StripsDrawing {
 		};
 	}
 
-	private static String words(Collation c, Version version, int passage, Strip.Band band, int length) {
-		return Said.of("band", passage + 1, version.letter(), degree(band.degree().orElseThrow()),
+	private static String words(Collation c, int number, Version version, int passage, Strip.Band band, int length) {
+		return Said.of("band", number, version.letter(), degree(band.degree().orElseThrow()),
 				Drawing.percent((double) band.span().start() / length), Drawing.percent((double) band.span().end() / length),
 				tellers(c, passage));
 	}

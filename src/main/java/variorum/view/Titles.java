@@ -14,42 +14,49 @@ import variorum.text.Span;
 import variorum.text.Token;
 import variorum.text.Tokens;
 
-/// A few words that name each passage, taken from its own readings: what it tells that no other passage does.
+/// What a reader calls each passage: a number, and a few words from its own readings that tell what no other passage does.
 ///
-/// A passage as short as a title is its own. Of a longer one every phrase of a reading that fits into a title is weighed by
-/// its words: a word counts by the part of the readings that have it, times how few passages have it (inverse document
-/// frequency, Spärck Jones 1972), names and numbers more. A phrase stays inside one clause, begins and ends with a word
-/// that says something, gains where a clause begins or ends with it, and loses where it cuts words that stand together, most
-/// where these are a name, and where what ends it wants more: a verb, an apposition that is not closed. Cost: the
-/// first [#LOOKED_AT] words of [#READINGS] readings × the words of a title.
-public record Titles(List<String> passages) {
+/// Numbers count the passages as they are read through the versions.
+/// A passage as short as a title is its own. Of a longer one every phrase of a reading that begins where a clause begins and
+/// fits into a title is weighed by its words: a word counts by the part of the readings that have it, times how few passages
+/// have it (inverse document frequency, Spärck Jones 1972), names and numbers more. A phrase begins and ends with a word that
+/// says something, gains where it is a whole clause, and loses where it cuts words that stand together, most where these are
+/// a name, and where what ends it wants more: a verb, an apposition that is not closed. What goes on behind its last word
+/// says so with an ellipsis. Cost: the first [#LOOKED_AT] words of [#READINGS] readings × the words of a title.
+public record Titles(List<String> passages, List<Integer> numbers) {
 	/// The longest title, in characters.
-	static final int LONGEST = 48;
+	static final int LONGEST = 60;
 	private static final int READINGS = 8;
 	private static final int LOOKED_AT = 160;
-	private static final int WORDS = 10;
+	private static final int WORDS = 12;
 	/// What is left of a phrase's weight for an end that cuts words that stand together, or a name; for an end that wants more;
-	/// for a comma inside, and for one that opens what is not closed.
+	/// for a comma inside, for one that opens what is not closed, and for what stands between two.
 	private static final double CUT = 0.66;
 	private static final double CUT_NAME = 0.3;
 	private static final double WANTING = 0.55;
 	private static final double COMMA = 0.86;
 	private static final double UNCLOSED = 0.7;
-	/// How much more a phrase weighs that a clause begins with, or ends with.
-	private static final double OPENING = 2.1;
-	private static final double CLOSING = 1.2;
+	private static final double INSERTED = 0.35;
+	/// How much more a phrase weighs that a sentence begins with, or that ends with its clause, or with a comma in it.
+	private static final double OPENING = 1.3;
+	private static final double CLOSING = 1.5;
+	private static final double PAUSING = 1.15;
 	/// What stands before these wants them.
 	private static final Set<String> COMPLEMENTS = Set.of("that", "'s", "’s", "whether", "out", "up", "off", "down",
 			"is", "are", "was", "were", "had", "has", "have");
 	/// What stands behind these is wanted by them, or belongs to what is before them.
 	private static final Set<String> BINDING = Set.of("to", "not", "would", "could", "will", "can", "may", "might", "should",
 			"must", "shall", "had", "has", "have", "be", "been", "is", "are", "was", "were", "and", "or", "as");
+	/// Behind a comma these join a clause to one that is whole.
+	private static final Set<String> JOINING = Set.of("and", "but", "so", "yet", "which", "while", "although", "though", "because",
+			"when", "after", "before", "where", "as");
 	private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves", "themself", "myself",
 			"ourselves", "yourself");
 	private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
 	public Titles {
 		passages = List.copyOf(passages);
+		numbers = List.copyOf(numbers);
 	}
 
 	/// The titles of the passages of `c`, in their order.
@@ -57,12 +64,31 @@ public record Titles(List<String> passages) {
 		var readings = c.alignment().passages().stream().map(p -> readings(c, p)).toList();
 		var known = new HashMap<String, Integer>();
 		readings.forEach(r -> keys(r).forEach(k -> known.merge(k, 1, Integer::sum)));
-		return new Titles(readings.parallelStream().map(r -> title(r, known, readings.size())).toList());
+		return new Titles(readings.parallelStream().map(r -> title(r, known, readings.size())).toList(), numbers(c));
+	}
+
+	private static List<Integer> numbers(Collation c) {
+		var order = ReadingOrder.of(c, IntStream.range(0, c.articles().size()).boxed().toList());
+		var numbers = new Integer[order.size()];
+		for (int i = 0; i < order.size(); i++) {
+			numbers[order.get(i)] = i + 1;
+		}
+		return List.of(numbers);
 	}
 
 	/// The title of the passage with this index.
 	public String of(int passage) {
 		return passages.get(passage);
+	}
+
+	/// The number of the passage with this index, from 1.
+	public int number(int passage) {
+		return numbers.get(passage);
+	}
+
+	/// What the passage with this index is called in short: `Passage 3`.
+	public String numbered(int passage) {
+		return Said.of("passage", number(passage));
 	}
 
 	/// The beginning of a reading: its version's text and the tokens in it.
@@ -86,15 +112,40 @@ public record Titles(List<String> passages) {
 					|| (tokens.get(i).span().end() == tokens.get(i + 1).span().start() && !parts(i) && !parts(i + 1)));
 		}
 
-		/// Whether a clause begins with a word, an article before it aside.
+		/// Whether a sentence, or what stands alone in it, begins with a word, an article before it aside.
 		boolean opens(int i) {
-			int before = i > 0 && ARTICLES.contains(tokens.get(i - 1).key()) ? i - 2 : i - 1;
-			return before < 0 || parts(before);
+			int before = before(i);
+			return before < 0 || (parts(before) && !isWithin(before));
 		}
 
-		/// Whether a clause ends with a word.
+		/// Whether a clause begins with a word, as far as its beginning tells: behind `that`, or within a sentence with an
+		/// article, a number or a name.
+		boolean begins(int i) {
+			int before = before(i);
+			return opens(i) || tokens.get(before).key().equals("that") || (isWithin(before) && (before < i - 1 || isName(i)));
+		}
+
+		/// Whether what begins with a word stands behind a comma or a dash: closed by another, it may be an apposition.
+		boolean isInserted(int i) {
+			return !opens(i) && isWithin(before(i));
+		}
+
+		private boolean isName(int i) {
+			return isCapital(i) || tokens.get(i).kind() == Token.Kind.NUMBER;
+		}
+
+		private boolean isWithin(int i) {
+			return ",–—-(".contains(words(i, i));
+		}
+
+		private int before(int i) {
+			return i > 0 && ARTICLES.contains(tokens.get(i - 1).key()) ? i - 2 : i - 1;
+		}
+
+		/// Whether a clause ends with a word; a comma ends it where a further one is joined behind it.
 		boolean closes(int i) {
-			return i + 1 >= tokens.size() || parts(i + 1);
+			return i + 1 >= tokens.size() || parts(i + 1)
+					|| (isComma(i + 1) && i + 2 < tokens.size() && JOINING.contains(tokens.get(i + 2).key()));
 		}
 
 		/// Whether a comma stands at a place.
@@ -159,12 +210,12 @@ public record Titles(List<String> passages) {
 		String title = readings.isEmpty() ? "" : fitted(readings.getFirst());
 		for (var r : readings) {
 			for (int from = 0; from < r.tokens().size(); from++) {
-				int end = r.says(from) ? end(r, from) : from;
+				int end = r.says(from) && r.begins(from) ? end(r, from) : from;
 				for (int to = from; to < end; to++) {
 					double weight = r.says(to) ? weight(r, from, to, weights) : 0;
 					if (weight > best) {
 						best = weight;
-						title = written(r, from, to);
+						title = cut(r, from, to);
 					}
 				}
 			}
@@ -206,7 +257,7 @@ public record Titles(List<String> passages) {
 		var seen = new ArrayList<String>();
 		double weight = 0;
 		double factor = cut(r, from - 1) * cut(r, to) * (r.opens(from) ? OPENING : 1) * (r.isWanted(from) ? WANTING : 1)
-				* (r.closes(to) ? CLOSING : 1) * (r.wants(to) ? WANTING : 1);
+				* (r.closes(to) ? CLOSING : r.isComma(to + 1) ? PAUSING : 1) * (r.wants(to) ? WANTING : 1);
 		int commas = 0;
 		for (int i = from; i <= to; i++) {
 			String key = r.tokens().get(i).key();
@@ -216,13 +267,18 @@ public record Titles(List<String> passages) {
 			}
 			commas += r.isComma(i) ? 1 : 0;
 		}
+		boolean closed = commas + (r.isComma(to + 1) ? 1 : 0) > 0 && r.isInserted(from);
 		boolean open = commas == 1 && !r.closes(to) && !r.isComma(to + 1);
-		return weight * factor * Math.pow(COMMA, commas) * (open ? UNCLOSED : 1);
+		return weight * factor * Math.pow(COMMA, commas) * (closed ? INSERTED : open ? UNCLOSED : 1);
 	}
 
 	/// What is left where a phrase begins behind a word, or ends with it.
 	private static double cut(Reading r, int i) {
 		return r.isOneAt(i) ? CUT_NAME : r.touch(i) ? CUT : 1;
+	}
+
+	private static String cut(Reading r, int from, int to) {
+		return r.closes(to) ? written(r, from, to) : written(r, from, to) + "…";
 	}
 
 	private static String written(Reading r, int from, int to) {
@@ -237,6 +293,6 @@ public record Titles(List<String> passages) {
 
 	// What has no word that says something.
 	private static String fitted(Reading r) {
-		return written(r, 0, Math.max(0, end(r, 0) - 1));
+		return cut(r, 0, Math.max(0, end(r, 0) - 1));
 	}
 }

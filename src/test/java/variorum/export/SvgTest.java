@@ -48,7 +48,7 @@ class SvgTest {
 	void names_from_files_are_escaped() throws Exception {
 		var c = new Told().version("{a:One thing was told.}", "outlet", "Fish & <Chips> \u0001")
 				.version("{a:One thing was told.}", "outlet", "]]>").collation();
-		String svg = svg(StripsDrawing.of(c, Version.of(c), List.of(0, 1), Filter.SHARED, 800));
+		String svg = svg(StripsDrawing.of(c, Titles.of(c), Version.of(c), List.of(0, 1), Filter.SHARED, 800));
 		assertTrue(svg.contains("Fish &amp; &lt;Chips&gt;"), svg);
 		assertFalse(svg.contains("<Chips>"));
 		assertEquals("svg", parsed(svg).getDocumentElement().getTagName());

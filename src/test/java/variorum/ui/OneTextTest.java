@@ -72,6 +72,13 @@ class OneTextTest {
 	}
 
 	@Test
+	void with_nothing_chosen_the_first_sentence_that_others_tell_shows_their_wordings() throws Exception {
+		read(0);
+		assertTrue(says("Click a sentence"));
+		assertTrue(says("of 2 other sources tell this sentence"));
+	}
+
+	@Test
 	void a_click_in_the_margin_chooses_the_passage_and_shows_the_other_wordings() throws Exception {
 		clickMargin("Eighty");
 		assertTrue(shown.window.session.selection.get().passage().isPresent());

@@ -56,6 +56,21 @@ class ShellTest {
 		assertEquals("1280: 2, 1440: 3, 1600: 3, 1920: 3, 2560: 5", rooms(1280, 1440, 1600, 1920, 2560));
 	}
 
+	private List<Integer> shownAt(double width) throws Exception {
+		Fx.run(() -> shown.stage.setWidth(width));
+		shown.settle();
+		return Fx.call(session().shown::get);
+	}
+
+	@Test
+	void columns_follow_the_width_until_the_reader_chooses_them() throws Exception {
+		Fx.run(() -> shown.window.open(Told.ferry()));
+		assertEquals(List.of(0, 2), shownAt(1250));
+		assertEquals(List.of(0, 2, 3), shownAt(1500));
+		Fx.run(() -> session().toggle(3));
+		assertEquals(List.of(0, 2), shownAt(1800));
+	}
+
 	private List<Labeled> sheet() throws Exception {
 		return Fx.call(() -> shown.window.scene().getRoot().lookupAll(".sheet-key").stream().map(Labeled.class::cast).toList());
 	}

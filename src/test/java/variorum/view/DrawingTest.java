@@ -86,7 +86,7 @@ class DrawingTest {
 
 	@Test
 	void a_strip_says_where_and_how_nearly_each_passage_is_told() {
-		var said = said(StripsDrawing.of(FERRY, VERSIONS, List.of(0, 2), Filter.SHARED, 700), Drawing.Box.class);
+		var said = said(StripsDrawing.of(FERRY, Titles.of(FERRY), VERSIONS, List.of(0, 2), Filter.SHARED, 700), Drawing.Box.class);
 		assertTrue(said.stream().anyMatch(w -> w.matches("Passage 2 in A: same words, \\d+ % to \\d+ % of the text, in 4 versions")),
 				said + "");
 	}
@@ -95,9 +95,10 @@ class DrawingTest {
 	void nothing_at_all_can_be_drawn() {
 		var one = new Told().version("Only this.").collation();
 		var versions = Version.of(one);
-		for (var d : List.of(StripsDrawing.of(one, versions, List.of(0), Filter.SHARED, 300), OrderDrawing.of(one, Titles.of(one),
-				versions, List.of(0),
-				Filter.SHARED, 300), SharesDrawing.of(one, versions, List.of(0), 300), DescentDrawing.of(one, versions, List.of(0), 300))) {
+		var titles = Titles.of(one);
+		for (var d : List.of(StripsDrawing.of(one, titles, versions, List.of(0), Filter.SHARED, 300),
+				OrderDrawing.of(one, titles, versions, List.of(0), Filter.SHARED, 300), SharesDrawing.of(one, versions, List.of(0), 300),
+				DescentDrawing.of(one, versions, List.of(0), 300))) {
 			assertEquals(300, d.width(), d.title());
 		}
 	}
