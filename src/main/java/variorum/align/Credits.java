@@ -33,7 +33,8 @@ final class Credits {
 			+ "|report(?:s|ing)? (?:by|from|in)) (?i:(?:an? |the )?(?:report|article|story) (?:by|from|in) )?";
 	private static final String AFTER = "(?: news agency| agency| newspaper)?,? (?:(?:also|first|has|had|have|previously) )*"
 			+ "(?:report(?:ed|s)|contributed|quoted|quotes|cited|cites)\\b";
-	private static final String AGENCY = anyOf(AGENCIES.stream().flatMap(List::stream).toList());
+	private static final List<String> SPELLINGS = AGENCIES.stream().flatMap(List::stream).toList();
+	private static final String AGENCY = anyOf(SPELLINGS);
 	private static final Pattern MARKED = Pattern.compile("\\(" + AGENCY + "\\)");
 	private static final Pattern NAMED = Pattern.compile(AGENCY);
 	private static final Pattern SOURCE = Pattern.compile(source(AGENCY) + "|" + TOLD + AGENCY + " (?:news )?agency\\b");
@@ -43,15 +44,16 @@ final class Credits {
 
 	/// Whether `article` says that it has something from `outlet`.
 	static boolean names(Article article, String outlet) {
-		String name = anyOf(spellings(outlet));
+		var spellings = spellings(outlet);
+		String name = anyOf(spellings);
 		var named = Pattern.compile(name);
 		var source = Pattern.compile(source(name) + "|" + TOLD + name + "|\\(" + name + "\\)");
-		return article.blocks().stream().map(b -> in(article, b, named, source)).anyMatch(found -> found.findAny().isPresent());
+		return holding(article, spellings).map(b -> in(article, b, named, source)).anyMatch(found -> found.findAny().isPresent());
 	}
 
 	/// The agencies that `article` has its text from as a whole, by their full names, in the order in which they come.
 	static Set<String> agencies(Article article) {
-		return article.blocks().stream().flatMap(b -> in(article, b, NAMED, MARKED)).map(Credits::agency)
+		return holding(article, SPELLINGS).flatMap(b -> in(article, b, NAMED, MARKED)).map(Credits::agency)
 				.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
@@ -60,13 +62,20 @@ final class Credits {
 
 	/// The agencies that `article` names in its running text as the sources of something, as who is not that agency does.
 	static List<Source> sources(Article article) {
-		return article.blocks().stream().filter(b -> b.kind().isBody()).flatMap(b -> SOURCE.matcher(article.at(b.span())).results()
+		return holding(article, SPELLINGS).filter(b -> b.kind().isBody()).flatMap(b -> SOURCE.matcher(article.at(b.span())).results()
 				.map(found -> new Source(agency(found), b.span().start() + found.start()))).toList();
 	}
 
 	/// Whether the two names are those of one outlet.
 	static boolean isSame(String outlet, String other) {
 		return spellings(outlet).contains(bare(other));
+	}
+
+	/// The blocks in which one of `names` stands: looked up as it is, which is many times faster than the forms around it.
+	private static Stream<Block> holding(Article article, List<String> names) {
+		var there = names.stream().filter(article.text()::contains).toList();
+		return there.isEmpty() ? Stream.of()
+				: article.blocks().stream().filter(b -> there.stream().anyMatch(article.at(b.span())::contains));
 	}
 
 	/// What `line` finds in a line for credits, `text` in running text.
