@@ -1,18 +1,11 @@
 package variorum.align;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import variorum.align.Relation.Derivation;
 import variorum.article.Article;
-import variorum.article.Block.Kind;
-import variorum.article.Metadata.Field;
 
 /// Says for each ordered pair of versions how much of the one stands in the other and who probably took from whom.
 final class Relations {
@@ -29,11 +22,13 @@ final class Relations {
 	private final List<Article> articles;
 	private final List<Passage> passages;
 	private final Sharing sharing;
+	private final Origins origins;
 
 	private Relations(List<Article> articles, Sharing sharing, List<Passage> passages) {
 		this.articles = articles;
 		this.passages = passages;
 		this.sharing = sharing;
+		origins = new Origins(articles, sharing);
 	}
 
 	static List<Relation> of(List<Article> articles, Table table, List<Passage> passages) {
@@ -130,15 +125,17 @@ final class Relations {
 
 	private Relation relation(int from, int to, double[][] shared, double[][] copied) {
 		double share = shared[from][to];
-		double back = shared[to][from];
-		if (share == 0 && back == 0) {
+		double mine = copied[from][to];
+		double back = copied[to][from];
+		if (share == 0 && shared[to][from] == 0) {
 			return new Relation(from, to, 0, 0, Derivation.UNRELATED, "no passage in common");
 		}
-		if (copied[from][to] >= COPY && copied[to][from] >= COPY) {
-			return new Relation(from, to, share, copied[from][to], Derivation.COPY, "two copies of one article: "
-					+ percent(Math.min(copied[from][to], copied[to][from])) + " of either is the same, word for word");
+		if (mine >= COPY && back >= COPY) {
+			String first = origins.told(from, to, true).map(t -> "; " + t.why()).orElse("");
+			return new Relation(from, to, share, mine, Derivation.COPY, "two copies of one article: "
+					+ percent(Math.min(mine, back)) + " of either is the same, word for word" + first);
 		}
-		return derived(from, to, share, back, copied);
+		return derived(from, to, share, shared[to][from], copied);
 	}
 
 	private Relation derived(int from, int to, double share, double back, double[][] copied) {
@@ -147,70 +144,11 @@ final class Relations {
 			return new Relation(from, to, share, mine, Derivation.UNKNOWN, "only " + percent(Math.max(share, back)) + " shared");
 		}
 		double most = Math.max(mine, copied[to][from]);
-		return told(from, to, most >= WRITTEN_FROM)
-				.map(t -> new Relation(from, to, share, mine, t.derivation, t.why + "; " + percent(most) + " copied"))
+		return origins.told(from, to, most >= WRITTEN_FROM)
+				.map(t -> new Relation(from, to, share, mine, t.derivation(), t.why() + "; " + percent(most) + " copied"))
 				.orElseGet(() -> new Relation(from, to, share, mine, Derivation.UNKNOWN, percent(share)
-						+ " of it stands in the other, " + percent(back) + " of the other in it; " + (most < WRITTEN_FROM
-								? "hardly a run of words is copied" : "nothing tells which came first")));
-	}
-
-	/// What `from` is to the other, and on what that rests.
-	private record Told(Derivation derivation, String why) { }
-
-	/// A version that credits the other's outlet took from it; else, where words were copied, the earlier one is the source.
-	/// How much of either stands in the other does not tell: a shorter version may be a cut of the longer or what it was
-	/// written from.
-	private Optional<Told> told(int from, int to, boolean copied) {
-		boolean credits = credits(from, to);
-		boolean credited = credits(to, from);
-		if (credits != credited) {
-			return Optional.of(new Told(credits ? Derivation.TAKER : Derivation.SOURCE,
-					credits ? "credits the other's outlet" : "the other credits its outlet"));
-		}
-		var mine = published(from);
-		var theirs = published(to);
-		return copied && mine.isPresent() && theirs.isPresent() ? byDate(mine.get(), theirs.get()) : Optional.empty();
-	}
-
-	/// Whether the byline, dateline or credit of `version` names the outlet of `other`, and not as its own.
-	private boolean credits(int version, int other) {
-		var outlet = articles.get(other).metadata().get(Field.OUTLET);
-		if (outlet.isEmpty() || outlet.equals(articles.get(version).metadata().get(Field.OUTLET))) {
-			return false;
-		}
-		var name = Pattern.compile("(?<![\\w-])" + Pattern.quote(outlet.get()) + "(?![\\w-])");
-		var article = articles.get(version);
-		return article.blocks().stream().filter(b -> isCredit(b.kind())).anyMatch(b -> name.matcher(article.at(b.span())).find());
-	}
-
-	private static boolean isCredit(Kind kind) {
-		return kind == Kind.BYLINE || kind == Kind.DATELINE || kind == Kind.CREDIT;
-	}
-
-	private Optional<String> published(int version) {
-		return articles.get(version).metadata().get(Field.PUBLISHED);
-	}
-
-	/// By the days, or by the times of one day where both are told with their offsets.
-	private static Optional<Told> byDate(String mine, String theirs) {
-		int order = day(mine).compareTo(day(theirs));
-		if (order == 0) {
-			order = time(mine).flatMap(m -> time(theirs).map(m::compareTo)).orElse(0);
-		}
-		return order == 0 ? Optional.empty()
-				: Optional.of(new Told(order < 0 ? Derivation.SOURCE : Derivation.TAKER, "published " + mine + ", the other " + theirs));
-	}
-
-	private static String day(String published) {
-		return published.substring(0, Math.min(10, published.length()));
-	}
-
-	private static Optional<Instant> time(String published) {
-		try {
-			return Optional.of(OffsetDateTime.parse(published).toInstant());
-		} catch (DateTimeException withoutOffset) {
-			return Optional.empty();
-		}
+						+ " of it stands in the other, " + percent(back) + " of the other in it; "
+						+ (most < WRITTEN_FROM ? "hardly a run of words is copied" : origins.unsettled(from, to))));
 	}
 
 	private static String percent(double part) {

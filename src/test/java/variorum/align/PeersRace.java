@@ -34,6 +34,7 @@ import variorum.text.Progress;
 /// other work runs beside.
 public final class PeersRace {
 	private static final int LIMIT_SECONDS = Integer.getInteger("limit", 60);
+	private static final int HEAP = 3000;
 	private static final boolean CPU = "cpu".equals(System.getProperty("clock"));
 	private static final long RUNS_NANOS = TimeUnit.SECONDS.toNanos(5);
 	private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -55,13 +56,31 @@ public final class PeersRace {
 		RUNNERS.stream().skip(1).forEach(r -> System.out.printf(" %28s", r));
 		System.out.println();
 		var lost = new ArrayList<String>();
+		var ours = new HashMap<String, Double>();
 		for (String size : sizes) {
-			race(size, lost);
+			ours.put(size, race(size, lost));
+		}
+		for (String field : List.of("2x", "5x")) {
+			growth(field, ours);
+		}
+		for (int heap = 100; heap <= 1000; heap += 100) {
+			if (inProcess("variorum", "2x100000", heap).isPresent()) {
+				System.out.println("2x100000 in a heap of " + heap + " MB");
+				break;
+			}
 		}
 		System.out.println(MovedParagraphs.find(20_000, 8, 8));
 	}
 
-	private static void race(String size, List<String> lost) throws IOException, InterruptedException {
+	private static void growth(String field, Map<String, Double> ours) {
+		if (ours.containsKey(field + "10000") && ours.containsKey(field + "100000")) {
+			System.out.printf("%s from 10,000 to 100,000 words: %.1f times as long%n", field,
+					ours.get(field + "100000") / ours.get(field + "10000"));
+		}
+	}
+
+	/// Prints the times of all runners; gives ours.
+	private static double race(String size, List<String> lost) throws IOException, InterruptedException {
 		double ours = 0;
 		System.out.printf("%-10s", size);
 		for (String runner : RUNNERS) {
@@ -70,7 +89,7 @@ public final class PeersRace {
 				System.out.printf(" %28s", "did not finish a smaller one");
 				continue;
 			}
-			var ms = inProcess(runner, size);
+			var ms = inProcess(runner, size, HEAP);
 			if (ms.isEmpty()) {
 				lost.add(runner + field);
 				System.out.printf(" %28s", "did not finish in " + LIMIT_SECONDS + " s");
@@ -83,11 +102,12 @@ public final class PeersRace {
 			System.out.flush();
 		}
 		System.out.println();
+		return ours;
 	}
 
-	private static OptionalDouble inProcess(String runner, String size) throws IOException, InterruptedException {
-		var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx3g", "-XX:+UseSerialGC",
-				"-Dclock=" + (CPU ? "cpu" : "wall"), "-cp", System.getProperty("java.class.path"), PeersRace.class.getName(), runner, size)
+	private static OptionalDouble inProcess(String runner, String size, int heap) throws IOException, InterruptedException {
+		var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap + "m",
+				"-XX:+UseSerialGC", "-Dclock=" + (CPU ? "cpu" : "wall"), "-cp", System.getProperty("java.class.path"), PeersRace.class.getName(), runner, size)
 				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
 			process.destroyForcibly();
@@ -100,10 +120,10 @@ public final class PeersRace {
 	/// Milliseconds of a run, in the best of a few laps in about `nanos`; short runs share a lap, which a coarse clock needs.
 	private static double best(String runner, List<Article> versions, long nanos) {
 		double best = Double.MAX_VALUE;
-		long end = System.nanoTime() + nanos;
-		for (int k = 0; k < 3 || System.nanoTime() < end; k++) {
+		long end = clock() + nanos;
+		for (int k = 0; k < 3 || clock() < end; k++) {
 			best = Math.min(best, lap(runner, versions));
-			if (System.nanoTime() > end + nanos) {
+			if (clock() > end + nanos) {
 				break;
 			}
 		}

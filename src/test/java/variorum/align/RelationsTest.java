@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import variorum.align.Passage.Link;
 import variorum.align.Passage.Reading;
 import variorum.align.Relation.Derivation;
 import variorum.article.Article;
 import variorum.article.Block;
+import variorum.article.Link;
 import variorum.article.Metadata;
 import variorum.article.Metadata.Field;
 import variorum.text.Progress;
@@ -80,7 +80,8 @@ class RelationsTest {
 
 	private static Passage told() {
 		return new Passage(Degree.REPHRASED, false, 0.5, "told", List.of(new Reading(0, new Span(0, FERRY.length())),
-				new Reading(1, new Span(0, ORCHARD.length()))), List.of(new Link(0, 1, Degree.REPHRASED, false, 0.5, "told", List.of())));
+				new Reading(1, new Span(0, ORCHARD.length()))),
+				List.of(new Passage.Link(0, 1, Degree.REPHRASED, false, 0.5, "told", List.of())));
 	}
 
 	@Test
@@ -100,6 +101,91 @@ class RelationsTest {
 		assertTrue(relations.getLast().why().startsWith("credits the other's outlet"), relations.getLast()::why);
 	}
 
+	private static Article from(String name, String outlet, String text) {
+		var told = outlet.isEmpty() ? Metadata.NONE : Metadata.NONE.with(Field.OUTLET, outlet, "line 1");
+		return Versions.article(name, text).withMetadata(told);
+	}
+
+	private static void checkCredits(String outlet, String sentence, Derivation there, String why) {
+		String taken = FERRY.lines().limit(2).reduce("", (x, y) -> x + y + "\n") + sentence;
+		var articles = List.of(from("a", outlet, FERRY), from("b", "The Valley Post", taken));
+		var relation = Aligner.align(articles, Progress.NONE).relations().getFirst();
+		assertEquals(there, relation.derivation(), relation::toString);
+		assertTrue(relation.why().contains(why), relation::why);
+	}
+
+	@Test
+	void running_text_credits_an_outlet_by_the_forms_of_news() {
+		checkCredits("The Coast Courier", "Coast Courier contributed to this report.", Derivation.SOURCE, "credits its outlet");
+		checkCredits("Coast Courier", "That is according to a report by the Coast Courier.", Derivation.SOURCE, "credits its outlet");
+		checkCredits("Coast Courier", "The closure was first seen by anglers, Coast Courier reported.", Derivation.SOURCE,
+				"credits its outlet");
+		checkCredits("Associated Press", "PORT TOWN (AP) - Gulls were seen.", Derivation.SOURCE, "credits its outlet");
+		checkCredits("AFP", "A diver told Agence France-Presse so.", Derivation.SOURCE, "credits its outlet");
+	}
+
+	@Test
+	void a_name_that_is_only_told_of_is_no_credit() {
+		checkCredits("Coast Courier", "The Coast Courier has dismissed its editor.", Derivation.UNKNOWN,
+				"nothing tells which came first");
+		checkCredits("Coast Courier", "Anglers told Coast Couriers so.", Derivation.UNKNOWN, "nothing tells which came first");
+	}
+
+	@Test
+	void an_agency_that_only_one_version_credits_is_named_where_nothing_is_said() {
+		checkCredits("", "PORT TOWN (AP) - Gulls were seen.", Derivation.UNKNOWN,
+				"the other credits Associated Press, from which either may have it");
+	}
+
+	@Test
+	void a_pictures_credit_is_none_of_the_text() {
+		var wire = from("a", "Reuters", FERRY);
+		var paper = Versions.article("b", "Ann Lee / Reuters\n" + FERRY + "\n" + ORCHARD);
+		var blocks = new ArrayList<>(paper.blocks());
+		blocks.set(0, new Block(Block.Kind.CREDIT, blocks.getFirst().span()));
+		var pictured = new Article("b", "b.txt", Metadata.NONE, paper.text(), blocks, List.of(), List.of(), paper.source());
+		assertEquals(Derivation.UNKNOWN, Aligner.align(List.of(wire, pictured), Progress.NONE).relations().getFirst().derivation());
+	}
+
+	@Test
+	void who_adds_an_agency_to_a_sentence_took_it_from_who_tells_it_as_its_own() {
+		String added = FERRY.replace("told the town council", "told the town council, the AFP news agency reported") + "\n" + ORCHARD;
+		check(FERRY, "", added, "", Derivation.SOURCE, Derivation.TAKER);
+	}
+
+	@Test
+	void an_agency_that_was_told_something_says_so_itself() {
+		check(FERRY, "", FERRY.replace("its chair told the town council", "its chair told Reuters") + "\n" + ORCHARD, "",
+				Derivation.UNKNOWN, Derivation.UNKNOWN);
+	}
+
+	@Test
+	void who_links_to_the_page_of_the_other_took_from_it() {
+		var page = Versions.article("a", FERRY).withMetadata(Metadata.NONE.with(Field.URL, "https://www.example.org/ferry/", "line 1"));
+		var plain = Versions.article("b", FERRY.lines().limit(2).reduce("", (x, y) -> x + y + "\n") + ORCHARD);
+		var linked = new Article("b", "b.txt", Metadata.NONE, plain.text(), plain.blocks(),
+				List.of(new Link(new Span(0, 3), "http://example.org/ferry#top")), List.of(), plain.source());
+		var relation = Aligner.align(List.of(page, linked), Progress.NONE).relations().getFirst();
+		assertEquals(Derivation.SOURCE, relation.derivation(), relation::toString);
+		assertTrue(relation.why().startsWith("the other links to its page"), relation::why);
+	}
+
+	@Test
+	void clocks_without_offsets_tell_only_what_no_zone_can_turn_round() {
+		String later = FERRY.lines().limit(2).reduce("", (a, b) -> a + b + "\n") + ORCHARD;
+		check(FERRY, "2024-05-02T23:26", later, "2024-05-03T11:12", Derivation.UNKNOWN, Derivation.UNKNOWN);
+		check(FERRY, "2024-05-02T13:26", later, "2024-05-03T21:12", Derivation.SOURCE, Derivation.TAKER);
+		check(FERRY, "2024-05-02T23:00-05:00", later, "2024-05-03T01:00+10:00", Derivation.TAKER, Derivation.SOURCE);
+	}
+
+	@Test
+	void of_two_copies_is_told_which_came_first() {
+		var articles = List.of(article("a", FERRY, "2024-05-02"), article("b", FERRY, "2024-05-03"));
+		var relations = Aligner.align(articles, Progress.NONE).relations();
+		assertEquals(Derivation.COPY, relations.getFirst().derivation());
+		assertTrue(relations.getFirst().why().endsWith("; published 2024-05-02, the other 2024-05-03"), relations.getFirst()::why);
+	}
+
 	@Test
 	void unlike_texts_are_unrelated() {
 		check(FERRY, "2024-05-02", ORCHARD, "2024-05-03", Derivation.UNRELATED, Derivation.UNRELATED);
@@ -111,7 +197,7 @@ class RelationsTest {
 		var table = Aligner.align(articles, Progress.NONE).table();
 		var whole = new Span(0, FERRY.length());
 		var joined = new Passage(Degree.REPHRASED, false, 0.5, "joined", List.of(new Reading(0, whole), new Reading(1, whole)),
-				List.of(new Link(0, 1, Degree.REPHRASED, false, 0.5, "joined", List.of())));
+				List.of(new Passage.Link(0, 1, Degree.REPHRASED, false, 0.5, "joined", List.of())));
 		var relation = Relations.of(articles, table, List.of(joined)).getFirst();
 		assertEquals(Derivation.COPY, relation.derivation());
 		assertEquals(1, relation.copied());
