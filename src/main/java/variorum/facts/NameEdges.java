@@ -61,7 +61,12 @@ final class NameEdges {
 			+ " professor ambassador representative rep sen gov pres chairman commodore spokesman spokeswoman"
 			+ " spokesperson director sheriff"
 			+ " attorney rev reverend bishop archbishop cardinal imam sheikh chief leader staff prime vice deputy"
-			+ " foreign former senate house minority majority speaker");
+			+ " foreign former senate house minority majority speaker undersheriff constable const cst insp supt superintendent cmdr"
+			+ " firefighter trooper marshal");
+	/// The last words of posts that are nobody's surname.
+	private static final Set<String> POSTS = words("chief minister spokesman spokeswoman spokesperson secretary president director"
+			+ " chairman chairwoman commissioner superintendent sheriff undersheriff constable inspector detective lieutenant sergeant"
+			+ " captain colonel commander ambassador");
 	private static final Set<String> BODIES = words("ministry department agency council committee commission party"
 			+ " university institute army navy"
 			+ " court bank police");
@@ -253,7 +258,14 @@ final class NameEdges {
 		boolean day = CALENDAR.contains(key) || isDay(name);
 		return written && !lower && !day && (!FunctionWords.contains(key) || Countries.code(name)
 				.isPresent())
-				&& (c.kind() == NameKind.OTHER || !isNationOnly(name, key)) && !isTitleOnly(key);
+				&& (c.kind() == NameKind.OTHER || !isNationOnly(name, key)) && !isTitleOnly(key)
+				&& !(c.kind() == NameKind.PERSON && isPost(key));
+	}
+
+	/// "Lima Police Chief": a post, whoever holds it; "the president" behind a first name is a nickname.
+	private static boolean isPost(String key) {
+		String[] words = key.split(" ");
+		return words.length > 1 && POSTS.contains(words[words.length - 1]) && (words.length > 2 || BODIES.contains(words[0]));
 	}
 
 	/// Whether `name` is a day of the week, with the small word before it or without.
