@@ -183,7 +183,7 @@ final class Figures {
 	}
 
 	/// "at least 12" and "More than 14".
-	private static boolean haveOneSide(Value.Amount a, Value.Amount b) {
+	static boolean haveOneSide(Value.Amount a, Value.Amount b) {
 		return !a.hedge().isEmpty() && !b.hedge().isEmpty() && Hedges.bound(a.hedge()).isOneSided() && Hedges.bound(b.hedge()).isOneSided()
 				&& Hedges.bound(a.hedge()).isOver() == Hedges.bound(b.hedge()).isOver();
 	}

@@ -118,7 +118,8 @@ final class QuotationJoining {
 
 	/// Whether an outlet is called by a name: "the newspaper" may be any.
 	private boolean isNamed(Mention credit) {
-		return wording.text(credit).chars().anyMatch(Character::isUpperCase);
+		String words = wording.text(credit);
+		return Character.isUpperCase(words.codePointAt(words.startsWith("the ") ? "the ".length() : 0));
 	}
 
 	private Mention credit(int version, Span via) {

@@ -128,11 +128,20 @@ final class SameQuotations {
 		}
 		int width = Math.min(many.size(), few.size() + few.size() / 2 + 2);
 		for (int from = 0; from + width < many.size(); from += Math.max(1, few.size() / 4)) {
-			if (longestCommon(few, many.subList(from, from + width)) >= SAME * few.size()) {
+			if (stands(few, many.subList(from, from + width))) {
 				return true;
 			}
 		}
-		return longestCommon(few, many.subList(many.size() - width, many.size())) >= SAME * few.size();
+		return stands(few, many.subList(many.size() - width, many.size()));
+	}
+
+	/// Whether most of the words stand in `window` in their order, and of those that say something as many.
+	private static boolean stands(List<String> few, List<String> window) {
+		if (longestCommon(few, window) < SAME * few.size()) {
+			return false;
+		}
+		var telling = few.stream().filter(w -> !FunctionWords.contains(w)).toList();
+		return longestCommon(telling, window) >= SAME * telling.size();
 	}
 
 	/// The length of the longest common subsequence.
