@@ -20,6 +20,8 @@ final class SameQuotations {
 	/// Of the words of the shorter quotation this part must stand in the longer.
 	private static final double SAME = 0.8;
 	private static final int SHORT = 4;
+	private static final int LONG = 12;
+	private static final double SAME_OF_LONG = 0.6;
 	/// The most different quotations that a word may stand in for it to be looked up.
 	private static final int OFTEN = 500;
 	/// The largest product of two lengths that is compared; longer ones, such as what an opening mark without its closing one
@@ -135,13 +137,14 @@ final class SameQuotations {
 		return stands(few, many.subList(many.size() - width, many.size()));
 	}
 
-	/// Whether most of the words stand in `window` in their order, and of those that say something as many.
+	/// Whether most of the words stand in `window` in their order, and of those that say something as many; of a long quotation
+	/// fewer, since nobody else says so many words.
 	private static boolean stands(List<String> few, List<String> window) {
 		if (longestCommon(few, window) < SAME * few.size()) {
 			return false;
 		}
 		var telling = few.stream().filter(w -> !FunctionWords.contains(w)).toList();
-		return longestCommon(telling, window) >= SAME * telling.size();
+		return longestCommon(telling, window) >= (few.size() < LONG ? SAME : SAME_OF_LONG) * telling.size();
 	}
 
 	/// The length of the longest common subsequence.
