@@ -136,7 +136,8 @@ final class AmountJoining {
 	}
 
 	private boolean tellAlike(int a, int b, Set<Passages.Pair> slots) {
-		return version(a) != version(b) && !tellsKind(a, b) && !tellsKind(b, a) && (slots.contains(new Passages.Pair(Math.min(a, b), Math.max(a, b)))
+		return version(a) != version(b) && !tellsKind(a, b) && !tellsKind(b, a)
+				&& (slots.contains(new Passages.Pair(Math.min(a, b), Math.max(a, b)))
 				|| (passages.join(mentions.get(a), mentions.get(b)) && sharing.words(mentions.get(a), mentions.get(b)) >= SHARED_WORDS));
 	}
 

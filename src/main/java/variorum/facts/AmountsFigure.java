@@ -14,6 +14,8 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 	private static final Set<String> GLUE = Set.of("/", "_", ".", "=", "#", "@", ":", "&", "\\");
 	private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "o");
 	private static final int LIFTED = 1000;
+	private static final int CLOCK_DIGITS = 4;
+	private static final Set<String> ZONES = Set.of("gmt", "utc", "bst", "cet", "est", "edt", "pst", "pdt");
 	/// Digits of a number with a nought before it that names: a telephone number without spaces.
 	private static final int NOUGHT = 4;
 	/// More characters than a figure of the news has: the number of a record or a post.
@@ -95,7 +97,7 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 			first -= text.isDash(first - 1) ? 2 : 1;
 			groups++;
 		}
-		boolean goesOn = text.isDash(i + 1) && text.at(i + 1).glued() ? isGroup(text, i + 2) : isGroup(text, i + 1);
+		boolean goesOn = (text.isDash(i + 1) && text.at(i + 1).glued()) ? isGroup(text, i + 2) : isGroup(text, i + 1);
 		boolean nought = text.low(first).length() > 2 && text.low(first).charAt(0) == '0' && text.low(first).indexOf('.') < 0;
 		boolean plus = text.is(first - 1, "+") && text.at(first).glued();
 		return (nought && (groups > 1 || goesOn || text.low(first).length() > NOUGHT)) || (plus && (groups > 1 || goesOn));
@@ -116,7 +118,14 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 		String next = text.low(n.end());
 		boolean suffix = text.at(n.end()).glued() && Set.of("st", "nd", "rd", "th").contains(next);
 		boolean clock = CLOCK.contains(next) && (text.at(n.end()).glued() || next.endsWith("."));
-		return suffix || clock || next.equals("percentile");
+		return suffix || clock || next.equals("percentile") || isMilitaryTime(text, n.end() - 1);
+	}
+
+	/// "1353 (1023 GMT)", "0430 GMT".
+	private static boolean isMilitaryTime(Lexemes text, int i) {
+		int zone = text.is(i + 1, "(") ? i + 3 : i + 1;
+		boolean clock = text.in(zone, ZONES) || (text.is(i + 1, "local") && text.is(i + 2, "time"));
+		return clock && text.at(i).isNumber() && text.low(i).length() == CLOCK_DIGITS;
 	}
 
 	/// "10 to 15", "10-15", "$3 billion to $5 billion", "between 5 and 7"; "by $3 to $5" tells a change and its result.
@@ -181,7 +190,7 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 
 	private boolean isDashed(Lexemes text, int i) {
 		boolean sum = currency.isPresent() && text.at(i).glued() && AmountsMoney.before(text, i + 1).isPresent();
-		boolean even = text.at(i).glued() == text.at(i + 1).glued() || sum;
+		boolean even = sum || (text.at(i).glued() == text.at(i + 1).glued());
 		return text.isDash(i) && even && number.form() == Numeral.Form.DIGITS && isNumber(text, i + 1);
 	}
 

@@ -58,6 +58,7 @@ final class AttributionsOutlets {
 			start--;
 		}
 		boolean nowhere = start + 1 == end && ONLINE.contains(words.get(start).key());
-		return start < end && !nowhere ? Optional.of(words.get(start).span().cover(words.get(end - 1).span())) : Optional.empty();
+		boolean named = start < end && !nowhere;
+		return named ? Optional.of(words.get(start).span().cover(words.get(end - 1).span())) : Optional.empty();
 	}
 }

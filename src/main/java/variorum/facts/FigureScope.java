@@ -95,7 +95,8 @@ final class FigureScope {
 
 	/// The number of which the figure is said to be a part: "30 of 207", "28 of his 68".
 	private static Optional<String> whole(Around a) {
-		int of = IntStream.rangeClosed(Math.max(0, a.end() - 1), a.end()).filter(i -> a.key(i).equals("of")).findFirst().orElse(a.end() + 1);
+		int of = IntStream.rangeClosed(Math.max(0, a.end() - 1), a.end()).filter(i -> a.key(i).equals("of")).findFirst()
+				.orElse(a.end() + 1);
 		return IntStream.rangeClosed(of + 1, of + 2).mapToObj(a::key).filter(k -> !k.isEmpty() && Character.isDigit(k.charAt(0)))
 				.findFirst().filter(_ -> a.key(of).equals("of"));
 	}

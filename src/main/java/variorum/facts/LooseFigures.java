@@ -75,7 +75,8 @@ final class LooseFigures {
 		boolean told = documents.get(version).article().blocks().stream().filter(b -> b.span().overlaps(span))
 				.allMatch(b -> b.kind().isStory());
 		boolean dated = token > 0 && Moments.isMonth(tokens.get(token - 1).key());
-		return !told || dated || isNumber(tokens, token - 1) || isNumber(tokens, token + 1) || isJoint(tokens, token - 1, token - 2) || isJoint(tokens, token + 1, token + 2);
+		return !told || dated || isNumber(tokens, token - 1) || isNumber(tokens, token + 1)
+				|| isJoint(tokens, token - 1, token - 2) || isJoint(tokens, token + 1, token + 2);
 	}
 
 	/// Whether a number stands at `token`: one beside another is a group of a longer one.

@@ -125,7 +125,8 @@ final class NameDescriptions {
 	private void learn(Mention m) {
 		if (m.type() == FactType.PERSON) {
 			fullNames.learn(m);
-			age(versions.get(m.version()).text(), m.span()).ifPresent(a -> ages.computeIfAbsent(a, _ -> new HashSet<>()).add(FullNames.surname(m)));
+			age(versions.get(m.version()).text(), m.span())
+					.ifPresent(a -> ages.computeIfAbsent(a, _ -> new HashSet<>()).add(FullNames.surname(m)));
 		}
 	}
 

@@ -33,7 +33,8 @@ final class NameEdges {
 	private static final Pattern SMALL_WORDS = Pattern.compile("(?:\\s\\p{Ll}[\\p{Ll}'’-]*)+$");
 	private static final Pattern HEAD = Pattern.compile("\\s((?:House|Museum|Hotel|Library|Church|Cathedral|School"
 			+ "|College|University|Hospital"
-			+ "|Institute|Foundation|Company|Corporation|Design|Records|Group|Area|Park|Bridge|Tower|Airport|River"
+			+ "|Institute|Foundation|Survey"
+			+ "|Agency|Council|Commission|Association|Society|Company|Corporation|Design|Records|Group|Area|Park|Bridge|Tower|Airport|River"
 			+ "|Lake|Street|Road|Avenue"
 			+ "|Square|County|Province|Island|Islands|Railway|Railroad|Penitentiary|Prison|Complex|Theatre|Theater"
 			+ "|Stadium|Club"
@@ -46,7 +47,7 @@ final class NameEdges {
 			+ "|abu|dos|af|av)\\b)\\p{Ll}+[ \u00a0]){1,8}(?=\\p{Lu})");
 	private static final Set<String> HEADS_OF_BODIES = words("museum library church school college university"
 			+ " hospital institute foundation"
-			+ " company corporation design records group club hotel");
+			+ " company corporation design records group club hotel survey agency council commission association society");
 	private static final Set<String> REGIONS = words("north south east west northern southern eastern western"
 			+ " central latin middle sub");
 	private static final Set<String> CALENDAR = words("january february march april may june july august september"

@@ -259,7 +259,8 @@ final class NumberWords {
 
 	/// A fraction is of something or stands in the plural: "a third person" and "one half hour" are none.
 	private static boolean isFraction(Lexemes text, int at, int count) {
-		return text.is(at + 1, "of") || isPoint(text, at + 1) || (count > 1 && text.low(at).endsWith("s") && !text.low(at).startsWith("quarter"));
+		return text.is(at + 1, "of") || isPoint(text, at + 1)
+				|| (count > 1 && text.low(at).endsWith("s") && !text.low(at).startsWith("quarter"));
 	}
 
 	private static Optional<Numeral> half(Lexemes text, int i) {

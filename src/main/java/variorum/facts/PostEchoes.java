@@ -80,7 +80,8 @@ final class PostEchoes {
 	private void learn(Mention post) {
 		var words = words(post.value().normal());
 		at(names.get(post.version()), ((Value.Post) post.value()).holder()).ifPresent(h -> {
-			holders.computeIfAbsent(words, _ -> new TreeMap<>()).computeIfAbsent(FullNames.surname(h), _ -> new HashSet<>()).add(post.version());
+			holders.computeIfAbsent(words, _ -> new TreeMap<>())
+					.computeIfAbsent(FullNames.surname(h), _ -> new HashSet<>()).add(post.version());
 			heldBy.learn(h);
 		});
 	}

@@ -78,9 +78,14 @@ final class QuotationJoining {
 	/// Whether `names`, several, are not all forms of one: a name with `Jr.` and the same without are not told apart here.
 	private static boolean areApart(List<String> names) {
 		var forms = names.stream().map(n -> NameForm.of(n, FactType.PERSON)).toList();
-		return forms.stream().skip(1).anyMatch(f -> f.length() < 2 || forms.getFirst().length() < 2
-				? !f.words().contains(forms.getFirst().last()) && !forms.getFirst().words().contains(f.last())
-				: !People.areOne(forms.getFirst(), f));
+		return forms.stream().skip(1).anyMatch(f -> !canBeOne(forms.getFirst(), f));
+	}
+
+	private static boolean canBeOne(NameForm a, NameForm b) {
+		if (a.length() > 1 && b.length() > 1) {
+			return People.areOne(a, b);
+		}
+		return a.words().contains(b.last()) || b.words().contains(a.last());
 	}
 
 	/// Whether a speaker is named in the sentence of the quotation, not somewhere before.

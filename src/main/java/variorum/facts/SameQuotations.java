@@ -20,7 +20,7 @@ final class SameQuotations {
 	/// Of the words of the shorter quotation this part must stand in the longer.
 	private static final double SAME = 0.8;
 	private static final int SHORT = 4;
-	private static final int LONG = 12;
+	private static final int LONG = 8;
 	private static final double SAME_OF_LONG = 0.6;
 	/// The most different quotations that a word may stand in for it to be looked up.
 	private static final int OFTEN = 500;
@@ -143,7 +143,7 @@ final class SameQuotations {
 		if (longestCommon(few, window) < SAME * few.size()) {
 			return false;
 		}
-		var telling = few.stream().filter(w -> !FunctionWords.contains(w)).toList();
+		var telling = few.stream().filter(w -> !FunctionWords.contains(w) && !Opposites.negates(w)).toList();
 		return longestCommon(telling, window) >= (few.size() < LONG ? SAME : SAME_OF_LONG) * telling.size();
 	}
 

@@ -102,7 +102,8 @@ final class ShortNames {
 
 	/// Those of `bearers` whose family name may stand first, as in Korea: a given name of two syllables is behind it.
 	private List<Integer> familyFirst(List<Integer> bearers) {
-		boolean any = bearers.stream().map(b -> forms.get(b).name()).anyMatch(n -> n.length() == SYLLABLES || n.words().get(1).contains("-"));
+		boolean any = bearers.stream().map(b -> forms.get(b).name())
+				.anyMatch(n -> n.length() == SYLLABLES || n.words().get(1).contains("-"));
 		return any ? bearers : List.of();
 	}
 

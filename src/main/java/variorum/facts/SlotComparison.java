@@ -20,7 +20,8 @@ final class SlotComparison {
 	private static final Pattern OF_PAGE = Pattern.compile("(?:\\b(?:PUBLISHED|UPDATED|POSTED|MODIFIED|Published|Updated|Posted|Modified"
 			+ "|Last updated|First published)\\b[^.!?\\n]{0,40}|\\b[Pp]osted in \\p{Lu}[^.!?\\n]{0,40} on )$");
 	/// A time up to which something is told.
-	private static final Pattern UP_TO = Pattern.compile("(?i)\\b(?:as of|by|until|till|before|up to)\\s(?:(?:about|around|at)\\s|[^();]{0,30}"
+	private static final Pattern UP_TO = Pattern.compile("(?i)\\b(?:as of|by|until|till|before|up to)\\s"
+			+ "(?:(?:about|around|at)\\s|[^();]{0,30}"
 			+ "\\()?$");
 	private static final Pattern NEAR = Pattern.compile("(?i)\\b(?:near|outside|toward|towards|around)\\s(?:the\\s)?$");
 
