@@ -201,10 +201,15 @@ final class AmountJoining {
 				&& !areToldApart(x, y) && ages.mayBeOne(mentions.get(x), mentions.get(y))));
 	}
 
-	/// Whether one version gives both as bounds of one side, "at least 17" and "over 20": of two things.
+	/// Whether one version gives both as bounds of one side, "at least 17" and "over 20", or counts two kinds of things so: of
+	/// two things.
 	private boolean areToldApart(int x, int y) {
-		return version(x) == version(y) && amount(x).number().compareTo(amount(y).number()) != 0
-				&& Figures.haveOneSide(amount(x), amount(y));
+		if (version(x) != version(y)) {
+			return false;
+		}
+		boolean bounds = amount(x).number().compareTo(amount(y).number()) != 0 && Figures.haveOneSide(amount(x), amount(y));
+		return bounds || (isPlainCount(amount(x)) && isPlainCount(amount(y)) && !Figures.headKind(amount(x).head()).equals(
+				Figures.headKind(amount(y).head())));
 	}
 
 	private Value.Amount amount(int i) {
