@@ -37,6 +37,9 @@ final class AmountJoining {
 	private final Sharing sharing;
 	private final Ages ages;
 
+	/// What each version counts, as its number and the kind.
+	private final Set<String> told;
+
 	private record Pair(int a, int b, int evidence) { }
 
 	AmountJoining(List<Mention> mentions, Passages passages, Sharing sharing, Ages ages) {
@@ -44,6 +47,8 @@ final class AmountJoining {
 		this.mentions = mentions;
 		this.passages = passages;
 		this.sharing = sharing;
+		told = IntStream.range(0, mentions.size()).mapToObj(i -> version(i) + " " + Figures.headKind(amount(i).head()))
+				.collect(Collectors.toSet());
 	}
 
 	/// The rows, as lists of mentions; `slots` are pairs of indexes known to stand in one slot.
@@ -131,8 +136,15 @@ final class AmountJoining {
 	}
 
 	private boolean tellAlike(int a, int b, Set<Passages.Pair> slots) {
-		return version(a) != version(b) && (slots.contains(new Passages.Pair(Math.min(a, b), Math.max(a, b)))
+		return version(a) != version(b) && !tellsKind(a, b) && !tellsKind(b, a)
+				&& (slots.contains(new Passages.Pair(Math.min(a, b), Math.max(a, b)))
 				|| (passages.join(mentions.get(a), mentions.get(b)) && sharing.words(mentions.get(a), mentions.get(b)) >= SHARED_WORDS));
+	}
+
+	/// Whether the version of `a` counts what `b` counts as well: then it calls it so.
+	private boolean tellsKind(int a, int b) {
+		return told.contains(version(a) + " " + Figures.headKind(amount(b).head()))
+				&& !Figures.headKind(amount(a).head()).equals(Figures.headKind(amount(b).head()));
 	}
 
 	private int version(int i) {
@@ -186,7 +198,18 @@ final class AmountJoining {
 
 	private boolean fit(List<Integer> left, List<Integer> right) {
 		return left.stream().allMatch(x -> right.stream().allMatch(y -> Figures.fit(amount(x), amount(y))
-				&& ages.mayBeOne(mentions.get(x), mentions.get(y))));
+				&& !areToldApart(x, y) && ages.mayBeOne(mentions.get(x), mentions.get(y))));
+	}
+
+	/// Whether one version gives both as bounds of one side, "at least 17" and "over 20", or counts two kinds of things so: of
+	/// two things.
+	private boolean areToldApart(int x, int y) {
+		if (version(x) != version(y)) {
+			return false;
+		}
+		boolean bounds = amount(x).number().compareTo(amount(y).number()) != 0 && Figures.haveOneSide(amount(x), amount(y));
+		return bounds || (isPlainCount(amount(x)) && isPlainCount(amount(y)) && !Figures.headKind(amount(x).head()).equals(
+				Figures.headKind(amount(y).head())));
 	}
 
 	private Value.Amount amount(int i) {

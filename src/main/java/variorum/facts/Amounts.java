@@ -21,8 +21,8 @@ public final class Amounts implements Extractor {
 			if (told && !english) {
 				mentions.addAll(AmountsByForm.in(document, block.span()));
 			} else if (told) {
-				Lexemes text = Lexemes.of(document.text(), block.span());
-				find(text).forEach(m -> mentions.add(mention(document, text, m)));
+				Lexemes text = document.reading(block.span()).text();
+				find(text, document.reading(block.span()).times()).forEach(m -> mentions.add(mention(document, text, m)));
 			}
 		}
 		return mentions;
@@ -34,8 +34,8 @@ public final class Amounts implements Extractor {
 	}
 
 	/// The amounts of `text` in order, none overlapping another or a date.
-	private static List<AmountsGrammar.Match> find(Lexemes text) {
-		BitSet dates = dates(text);
+	private static List<AmountsGrammar.Match> find(Lexemes text, List<TimesGrammar.Match> times) {
+		BitSet dates = dates(times);
 		var found = new ArrayList<AmountsGrammar.Match>();
 		int free = 0;
 		for (int i = 0; i < text.size();) {
@@ -51,9 +51,9 @@ public final class Amounts implements Extractor {
 		return found;
 	}
 
-	private static BitSet dates(Lexemes text) {
+	private static BitSet dates(List<TimesGrammar.Match> times) {
 		var dates = new BitSet();
-		for (var m : TimesGrammar.find(text)) {
+		for (var m : times) {
 			if (!(m.expression() instanceof TimeExpression.Period)) {
 				dates.set(m.from(), m.to());
 			}

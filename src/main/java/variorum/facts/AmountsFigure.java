@@ -14,6 +14,10 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 	private static final Set<String> GLUE = Set.of("/", "_", ".", "=", "#", "@", ":", "&", "\\");
 	private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "o");
 	private static final int LIFTED = 1000;
+	private static final int CLOCK_DIGITS = 4;
+	private static final Set<String> ZONES = Set.of("gmt", "utc", "bst", "cet", "est", "edt", "pst", "pdt");
+	/// Digits of a number with a nought before it that names: a telephone number without spaces.
+	private static final int NOUGHT = 4;
 	/// More characters than a figure of the news has: the number of a record or a post.
 	private static final int LONGEST = 15;
 
@@ -46,8 +50,13 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 				.map(n -> new AmountsFigure(i, n, n.low(), n.high(), false, currency).ranged(text)).filter(f -> !f.isScore(text));
 	}
 
-	/// "billions of dollars", "thousands of miles": the unit stands behind "of".
+	/// "billions of dollars", "thousands of miles", "a quarter of a point": the unit stands behind "of".
 	private static Numeral overOf(Lexemes text, Numeral n) {
+		int of = text.over(n.end(), "of", "a");
+		if (n.form() == Numeral.Form.FRACTION && of > n.end() && Units.at(text, of).filter(u -> u.unit().base().endsWith("point"))
+				.isPresent()) {
+			return n.until(of);
+		}
 		boolean unit = n.form() == Numeral.Form.VAGUE && text.is(n.end(), "of")
 				&& (AmountsMoney.after(text, n.end() + 1).isPresent() || Units.at(text, n.end() + 1).isPresent());
 		return unit ? n.until(n.end() + 1) : n;
@@ -76,8 +85,26 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 		boolean hyphen = number.glued() && text.isDash(i - 1) && !PREFIXES.contains(first.low()) && joined;
 		boolean slash = text.is(i + 1, "/") && text.at(i + 2).isNumber()
 				&& NumberWords.at(text, i, false).filter(n -> n.end() > i + 1).isEmpty();
-		boolean label = number.low().length() > LONGEST || isCode(text, i);
+		boolean label = number.low().length() > LONGEST || isCode(text, i) || isDialled(text, i);
 		return glued || hyphen || slash || label || (text.is(i + 1, ":") && text.at(i + 1).glued() && text.at(i + 2).glued());
+	}
+
+	/// Whether the number is a part of a telephone number: groups of digits of which the first begins with a nought or a plus.
+	private static boolean isDialled(Lexemes text, int i) {
+		int first = i;
+		int groups = 1;
+		while (isGroup(text, first - 1) || (text.isDash(first - 1) && text.at(first - 1).glued() && isGroup(text, first - 2))) {
+			first -= text.isDash(first - 1) ? 2 : 1;
+			groups++;
+		}
+		boolean goesOn = (text.isDash(i + 1) && text.at(i + 1).glued()) ? isGroup(text, i + 2) : isGroup(text, i + 1);
+		boolean nought = text.low(first).length() > 2 && text.low(first).charAt(0) == '0' && text.low(first).indexOf('.') < 0;
+		boolean plus = text.is(first - 1, "+") && text.at(first).glued();
+		return (nought && (groups > 1 || goesOn || text.low(first).length() > NOUGHT)) || (plus && (groups > 1 || goesOn));
+	}
+
+	private static boolean isGroup(Lexemes text, int i) {
+		return text.at(i).isNumber() && text.low(i).codePoints().allMatch(c -> Character.isDigit(c) || Character.isSpaceChar(c));
 	}
 
 	/// "9AB8": digits and letters in turn.
@@ -91,7 +118,14 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 		String next = text.low(n.end());
 		boolean suffix = text.at(n.end()).glued() && Set.of("st", "nd", "rd", "th").contains(next);
 		boolean clock = CLOCK.contains(next) && (text.at(n.end()).glued() || next.endsWith("."));
-		return suffix || clock || next.equals("percentile");
+		return suffix || clock || next.equals("percentile") || isMilitaryTime(text, n.end() - 1);
+	}
+
+	/// "1353 (1023 GMT)", "0430 GMT".
+	private static boolean isMilitaryTime(Lexemes text, int i) {
+		int zone = text.is(i + 1, "(") ? i + 3 : i + 1;
+		boolean clock = text.in(zone, ZONES) || (text.is(i + 1, "local") && text.is(i + 2, "time"));
+		return clock && text.at(i).isNumber() && text.low(i).length() == CLOCK_DIGITS;
 	}
 
 	/// "10 to 15", "10-15", "$3 billion to $5 billion", "between 5 and 7"; "by $3 to $5" tells a change and its result.
@@ -155,7 +189,8 @@ record AmountsFigure(int from, Numeral number, BigDecimal low, BigDecimal high, 
 	}
 
 	private boolean isDashed(Lexemes text, int i) {
-		boolean even = text.at(i).glued() == text.at(i + 1).glued();
+		boolean sum = currency.isPresent() && text.at(i).glued() && AmountsMoney.before(text, i + 1).isPresent();
+		boolean even = sum || (text.at(i).glued() == text.at(i + 1).glued());
 		return text.isDash(i) && even && number.form() == Numeral.Form.DIGITS && isNumber(text, i + 1);
 	}
 

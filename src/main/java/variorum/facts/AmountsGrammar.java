@@ -26,6 +26,8 @@ final class AmountsGrammar {
 			+ " community island congregation gathering county nation country turnout");
 	private static final Set<String> COMPARING = Set.of("with", "against", "versus", "than");
 	private static final int YEAR_LENGTH = 4;
+	private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+	private static final String PERCENTAGE_POINT = "percentage point";
 	private static final BigDecimal HOURS = BigDecimal.valueOf(24);
 	private static final Set<String> LOCATING = Set.of("in", "at", "near", "from", "to", "of", "for", "with", "by", "and", "on");
 
@@ -99,9 +101,17 @@ final class AmountsGrammar {
 			boolean bare = u.unit().base().equals("%") || u.unit().base().equals("s");
 			int end = bare ? to : of.map(AmountsNouns.Phrase::to).orElse(to);
 			String rate = to > u.end() ? "/" + text.low(to - 1) : "";
-			var base = new Units.Unit(u.unit().base() + rate, u.unit().low(), u.unit().high(), u.unit().offset());
+			String name = isOfRate(f, u) ? PERCENTAGE_POINT : u.unit().base();
+			var base = new Units.Unit(name + rate, u.unit().low(), u.unit().high(), u.unit().offset());
 			return match(text, f, end, unit, base, head, false);
 		});
+	}
+
+	/// Interest is raised by "a quarter point"; nothing else is told in quarters of points.
+	private static boolean isOfRate(AmountsFigure f, Units.Found u) {
+		boolean quarter = f.number().form() == Numeral.Form.FRACTION && f.number().value().multiply(FOUR).remainder(BigDecimal.TWO)
+				.compareTo(BigDecimal.ONE) == 0;
+		return quarter && u.unit().base().equals("point");
 	}
 
 	/// "per cent" and "pc" are spelt like "percent", so that versions agree.
@@ -192,7 +202,8 @@ final class AmountsGrammar {
 		if (!abbreviation || bound || isLabelled(text, f) || f.number().form() != Numeral.Form.DIGITS || f.range()) {
 			return Optional.empty();
 		}
-		return Optional.of(match(text, f, f.end() + 1, unit, Units.plain(unit), "", false));
+		String counted = capitals && unit.length() > 1 ? text.low(f.end()) : "";
+		return Optional.of(match(text, f, f.end() + 1, unit, Units.plain(counted.isEmpty() ? unit : counted), counted, false));
 	}
 
 	/// A number with nothing counted, told as a figure: with decimals, thousands, a scale or a hedge.

@@ -60,7 +60,8 @@ public final class Asides {
 			case DATE -> all(f, m -> NO_TIME.matcher(m.value().normal()).matches() && !isNamed(m), "names no time");
 			case DURATION -> all(f, m -> m.value().normal().contains("X") && !words(m).contains(" "), "names no length");
 			case ATTRIBUTION -> all(f, m -> NOBODY.contains(m.value().normal().toLowerCase(java.util.Locale.ROOT)), "names nobody");
-			case PERSON, PLACE, ORGANISATION, ROLE, PRODUCT, MONEY, QUOTATION, STATEMENT -> Optional.empty();
+			case PERSON -> all(f, m -> Character.isLowerCase(m.value().normal().codePointAt(0)), "a common noun, of whomever");
+			case PLACE, ORGANISATION, ROLE, PRODUCT, MONEY, QUOTATION, STATEMENT -> Optional.empty();
 		};
 	}
 

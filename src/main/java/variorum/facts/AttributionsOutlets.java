@@ -21,6 +21,9 @@ final class AttributionsOutlets {
 			radio television blog programme program portal""");
 	private static final Set<String> MEDIA = WordList.of("news media press wire state-owned state-run state-funded television radio");
 
+	/// Where an outlet publishes, and no name of one.
+	private static final Set<String> ONLINE = Set.of("web", "internet", "online");
+
 	private AttributionsOutlets() { }
 
 	/// The outlet's name in the noun phrase `phrase`, where it names one; else, of a bare "the newspaper", the phrase itself.
@@ -54,6 +57,8 @@ final class AttributionsOutlets {
 		if (start > 0 && !kind && words.get(start - 1).key().equals("the")) {
 			start--;
 		}
-		return start < end ? Optional.of(words.get(start).span().cover(words.get(end - 1).span())) : Optional.empty();
+		boolean nowhere = start + 1 == end && ONLINE.contains(words.get(start).key());
+		boolean named = start < end && !nowhere;
+		return named ? Optional.of(words.get(start).span().cover(words.get(end - 1).span())) : Optional.empty();
 	}
 }

@@ -1,7 +1,9 @@
 package variorum.facts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import variorum.article.Article;
 import variorum.article.Metadata;
 import variorum.text.Token;
 
@@ -20,20 +22,25 @@ final class English {
 
 	/// Whether the rules of English apply to `document`.
 	static boolean is(Document document) {
-		var told = document.article().metadata().get(Metadata.Field.LANGUAGE);
-		return told.map(t -> t.toLowerCase(Locale.ROOT).startsWith("en")).orElseGet(() -> looksSo(document));
+		return document.isEnglish();
 	}
 
-	private static boolean looksSo(Document document) {
+	/// The same of an article with these sentences.
+	static boolean isLanguageOf(Article article, List<Document.Sentence> sentences) {
+		var told = article.metadata().get(Metadata.Field.LANGUAGE);
+		return told.map(t -> t.toLowerCase(Locale.ROOT).startsWith("en")).orElseGet(() -> looksSo(article, sentences));
+	}
+
+	private static boolean looksSo(Article article, List<Document.Sentence> sentences) {
 		int words = 0;
 		int latin = 0;
 		int small = 0;
 		int other = 0;
-		for (var sentence : document.sentences()) {
+		for (var sentence : sentences) {
 			for (var t : sentence.tokens()) {
 				if (t.kind() == Token.Kind.WORD) {
 					words++;
-					latin += isLatin(document.text().codePointAt(t.span().start())) ? 1 : 0;
+					latin += isLatin(article.text().codePointAt(t.span().start())) ? 1 : 0;
 					small += SMALL.contains(t.key()) ? 1 : 0;
 					other += OTHER.contains(t.key()) ? 1 : 0;
 				}

@@ -135,7 +135,7 @@ final class FigureClashes {
 		}
 		boolean linked = passages.join(a, b);
 		return (linked || (isOnlyOfKind(a) && isOnlyOfKind(b))) && scope.isWhole(a) && scope.isWhole(b) && scope.mayBeOne(a, b)
-				&& !scope.tellsBeside(a, y.number()) && !scope.tellsBeside(b, x.number())
+				&& !tells(a, y.number()) && !tells(b, x.number())
 				&& isNearest(a, b) && isNearest(b, a) && areOfOneThing(a, x, b, y, linked);
 	}
 
@@ -174,7 +174,7 @@ final class FigureClashes {
 
 	/// Whether no other figure of the kind in the sentence of `a` is nearer to that of `b`, nor as near.
 	private boolean isNearest(Mention a, Mention b) {
-		return like(a).stream().noneMatch(o -> !o.equals(a) && distance(o, b) <= distance(a, b) && scope.areInOneSentence(a, o));
+		return like(a).stream().noneMatch(o -> !o.equals(a) && distance(o, b) <= distance(a, b) && sharing.areInOneSentence(a, o));
 	}
 
 	/// The figures of the kind in the version of `a`.
@@ -184,6 +184,11 @@ final class FigureClashes {
 
 	private static double distance(Mention a, Mention b) {
 		return ratio((Value.Amount) a.value(), (Value.Amount) b.value());
+	}
+
+	/// Whether the version of `a` tells `other` as well, of whatever in its sentence or of that kind anywhere.
+	private boolean tells(Mention a, BigDecimal other) {
+		return scope.tellsBeside(a, other) || like(a).stream().anyMatch(o -> number(o).compareTo(other) == 0);
 	}
 
 	/// Whether its version tells no other figure of the kind.

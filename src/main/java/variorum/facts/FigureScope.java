@@ -3,6 +3,7 @@ package variorum.facts;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -13,9 +14,10 @@ import variorum.text.Token;
 /// compared ("had expected 9.5"). Looks at a few tokens to either side.
 final class FigureScope {
 	private static final Set<String> PART_BEFORE = WordList.of("another additional extra further including include includes among besides"
-			+ " from against than compared versus with");
+			+ " other remaining from against than compared versus with");
 	private static final Set<String> PART_BEHIND = WordList.of("more fewer additional extra other others earlier ago previously before");
-	private static final Set<String> COMPARED = WordList.of("poll polled polls consensus previously initially originally average usually");
+	private static final Set<String> COMPARED = WordList.of("poll polled polls consensus previously initially originally average averaged"
+			+ " averaging averages usually combined");
 	private static final Set<String> FORESEEN = WordList.of("expected forecast predicted estimated projected feared");
 	private static final Set<String> PAST = WordList.of("had been was were analysts economists they experts");
 	private static final Set<String> THEM = Set.of("them", "whom", "which", "those");
@@ -28,7 +30,7 @@ final class FigureScope {
 	private final IdentityHashMap<Mention, Around> around = new IdentityHashMap<>();
 
 	/// The tokens of the mention's sentence, and those of them it covers, from `first` to before `end`.
-	private record Around(String text, int sentence, List<Token> tokens, int first, int end) {
+	private record Around(String text, List<Token> tokens, int first, int end) {
 		String key(int i) {
 			return i < 0 || i >= tokens.size() ? "" : tokens.get(i).key();
 		}
@@ -40,10 +42,6 @@ final class FigureScope {
 
 	FigureScope(List<Document> documents) {
 		this.documents = documents;
-	}
-
-	boolean areInOneSentence(Mention a, Mention b) {
-		return a.version() == b.version() && around(a).sentence() == around(b).sentence();
 	}
 
 	/// Whether nothing beside the figure says that it is of a part, of another time or besides.
@@ -82,11 +80,25 @@ final class FigureScope {
 		return around(m).tokens().stream().anyMatch(t -> t.key().replace(",", "").equals(other.toPlainString()));
 	}
 
-	/// Whether two figures are not told of two places that are named beside them, or two years.
+	/// Whether two figures are not told of two places that are named beside them, or two years, nor as parts of two wholes ("30 of
+	/// 207", "28 of his 68").
 	boolean mayBeOne(Mention a, Mention b) {
+		var whole = whole(around(a));
+		var other = whole(around(b));
+		if (whole.isPresent() && other.isPresent() && !whole.equals(other)) {
+			return false;
+		}
 		var x = places(around(a));
 		var y = places(around(b));
 		return x.isEmpty() || y.isEmpty() || x.stream().anyMatch(y::contains);
+	}
+
+	/// The number of which the figure is said to be a part: "30 of 207", "28 of his 68".
+	private static Optional<String> whole(Around a) {
+		int of = IntStream.rangeClosed(Math.max(0, a.end() - 1), a.end()).filter(i -> a.key(i).equals("of")).findFirst()
+				.orElse(a.end() + 1);
+		return IntStream.rangeClosed(of + 1, of + 2).mapToObj(a::key).filter(k -> !k.isEmpty() && Character.isDigit(k.charAt(0)))
+				.findFirst().filter(_ -> a.key(of).equals("of"));
 	}
 
 	/// The names that stand behind a preposition shortly behind the figure.
@@ -105,27 +117,12 @@ final class FigureScope {
 	private Around around(Mention m) {
 		return around.computeIfAbsent(m, _ -> {
 			var document = documents.get(m.version());
-			int s = sentence(document.sentences(), m.span().start());
-			return s < 0 ? new Around("", s, List.of(), 0, 0) : around(document.text(), s, document.sentences().get(s).tokens(), m);
+			return document.sentenceAt(m.span().start()).map(s -> around(document.text(), s.tokens(), m))
+					.orElse(new Around("", List.of(), 0, 0));
 		});
 	}
 
-	/// Index of the last sentence that starts at `offset` or before it.
-	private static int sentence(List<Document.Sentence> sentences, int offset) {
-		int lo = 0;
-		int hi = sentences.size();
-		while (lo < hi) {
-			int mid = (lo + hi) >>> 1;
-			if (sentences.get(mid).span().start() <= offset) {
-				lo = mid + 1;
-			} else {
-				hi = mid;
-			}
-		}
-		return lo - 1;
-	}
-
-	private static Around around(String text, int sentence, List<Token> tokens, Mention m) {
+	private static Around around(String text, List<Token> tokens, Mention m) {
 		int first = 0;
 		while (first < tokens.size() && tokens.get(first).span().end() <= m.span().start()) {
 			first++;
@@ -134,6 +131,6 @@ final class FigureScope {
 		while (end < tokens.size() && tokens.get(end).span().start() < m.span().end()) {
 			end++;
 		}
-		return new Around(text, sentence, tokens, first, end);
+		return new Around(text, tokens, first, end);
 	}
 }

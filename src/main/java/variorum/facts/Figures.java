@@ -111,7 +111,7 @@ final class Figures {
 		if (a.hedge().equals(b.hedge()) || a.hedge().isEmpty() == b.hedge().isEmpty()) {
 			boolean sameUnit = a.unit().equals(b.unit());
 			if (opposed(a.hedge(), b.hedge())) {
-				return Comparison.DIFFERENT;
+				return haveRoom(a, b) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
 			}
 			boolean same = (sameUnit && a.hedge().equals(b.hedge())) ? sameFigures(a, b) : near(a, b);
 			return same ? Comparison.SAME : isExact(a) && isExact(b) && isRounded(a, b) ? Comparison.COMPATIBLE : Comparison.DIFFERENT;
@@ -126,7 +126,7 @@ final class Figures {
 			return !sameFigures(a, b);
 		}
 		if (opposed(a.hedge(), b.hedge())) {
-			return true;
+			return !haveRoom(a, b);
 		}
 		boolean alike = a.unit().equals(b.unit()) || (isWhole(a) && isWhole(b));
 		if (alike && isExact(a) && isExact(b)) {
@@ -183,7 +183,7 @@ final class Figures {
 	}
 
 	/// "at least 12" and "More than 14".
-	private static boolean haveOneSide(Value.Amount a, Value.Amount b) {
+	static boolean haveOneSide(Value.Amount a, Value.Amount b) {
 		return !a.hedge().isEmpty() && !b.hedge().isEmpty() && Hedges.bound(a.hedge()).isOneSided() && Hedges.bound(b.hedge()).isOneSided()
 				&& Hedges.bound(a.hedge()).isOver() == Hedges.bound(b.hedge()).isOver();
 	}
@@ -192,6 +192,13 @@ final class Figures {
 	private static boolean excludes(String a, String b) {
 		boolean fates = AmountsFates.isFate(a) && AmountsFates.isFate(b) && !a.equals(b);
 		return fates || (PERCENTAGES.contains(a) && PERCENTAGES.contains(b) && !a.equals(b));
+	}
+
+	/// Whether something lies between two bounds of opposite sides: "more than 100" and "up to 120", not "fewer than 100".
+	private static boolean haveRoom(Value.Amount a, Value.Amount b) {
+		var over = Hedges.bound(a.hedge()).isOver() ? a : b;
+		var under = over.equals(a) ? b : a;
+		return over.low().compareTo(under.high()) < 0 && over.number().compareTo(under.number()) != 0;
 	}
 
 	/// "more than 100" and "fewer than 100".

@@ -25,12 +25,10 @@ final class Joining {
 	private final List<Mention> mentions;
 	private final Judge judge;
 	private final Passages passages;
-	private static final double SAME_SENTENCE = 0.7;
-	private static final double SAME_WORDS = 0.9;
-
 	private final Sharing sharing;
 	private final List<Document> documents;
 	private final Wording wording;
+	private final SlotComparison comparison;
 	private final Ages ages;
 	private final List<Slots.Slot> slots;
 	private final List<List<Mention>> reversals;
@@ -48,12 +46,13 @@ final class Joining {
 		this.documents = documents;
 		wording = new Wording(documents);
 		passages = new Passages(alignment, mentions);
-		names = NameJoining.join(mentions.stream().filter(Joining::isName).toList());
+		names = NameJoining.join(mentions.stream().filter(SlotComparison::isName).toList());
 		for (int r = 0; r < names.size(); r++) {
 			for (var m : names.get(r).origins()) {
 				rowOf.put(m, r);
 			}
 		}
+		comparison = new SlotComparison(wording, names, rowOf);
 		ages = new Ages(documents, mentions, people());
 		slots = Stream.concat(places.of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT), ages.slots().stream()).toList();
 	}
@@ -61,13 +60,6 @@ final class Joining {
 	private Map<Mention, Integer> people() {
 		return rowOf.entrySet().stream().filter(e -> names.get(e.getValue()).type() == FactType.PERSON)
 				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-	}
-
-	private static boolean isName(Mention m) {
-		return switch (m.type()) {
-			case PERSON, PLACE, ORGANISATION, PRODUCT -> true;
-			case ROLE, QUANTITY, MONEY, DATE, DURATION, QUOTATION, STATEMENT, ATTRIBUTION -> false;
-		};
 	}
 
 	/// The facts in the order of their first mentions.
@@ -126,7 +118,7 @@ final class Joining {
 		var groups = new Groups(mentions.size());
 		var differing = new HashSet<Integer>();
 		for (var s : slots) {
-			var found = compare(mentions.get(s.a()), mentions.get(s.b()), s.strength());
+			var found = comparison.of(mentions.get(s.a()), mentions.get(s.b()), s.strength());
 			if (found != Comparison.UNRELATED) {
 				groups.join(s.a(), s.b());
 			}
@@ -141,46 +133,33 @@ final class Joining {
 				var ms = group.stream().map(mentions::get).toList();
 				facts.add(judge.differing(ms.getFirst().type(), ms, shown(ms),
 						ages.areOfOne(ms) ? "the age of one person" : "the same place of the same sentence"));
-				group.stream().filter(i -> !isName(mentions.get(i))).forEach(taken::add);
+				group.stream().filter(i -> !SlotComparison.isName(mentions.get(i))).forEach(taken::add);
 			}
 		}
 		return taken;
 	}
 
+	/// Each mention's alternative in words: figures that can all be true ("200 feet", "60 metres") are one, worded as its first.
 	private Map<Mention, String> shown(List<Mention> ms) {
-		var shown = new HashMap<Mention, String>();
+		var alternatives = new ArrayList<List<Mention>>();
 		for (var m : ms) {
-			shown.put(m, rowOf.containsKey(m) ? names.get(rowOf.get(m)).value() : wording.of(m));
+			var same = alternatives.stream().filter(as -> as.stream().allMatch(o -> areOneFigure(o, m))).findFirst();
+			same.ifPresentOrElse(as -> as.add(m), () -> alternatives.add(new ArrayList<>(List.of(m))));
+		}
+		var shown = new HashMap<Mention, String>();
+		for (var as : alternatives) {
+			as.forEach(m -> shown.put(m, shown(alternatives.size() > 1 ? as.getFirst() : m)));
 		}
 		return shown;
 	}
 
-	private Comparison compare(Mention a, Mention b, double strength) {
-		return switch (a.value()) {
-			case Value.Amount x when b.value() instanceof Value.Amount y -> Figures.compare(x, y);
-			case Value.Time x when b.value() instanceof Value.Time y -> Moments.compare(x, wording.text(a), y, wording.text(b));
-			case Value.Name _ when isName(a) && isName(b) -> names(a, b, strength);
-			case Value.Name _, Value.Amount _, Value.Time _, Value.Post _, Value.Quotation _ -> Comparison.UNRELATED;
-		};
+	private String shown(Mention m) {
+		return rowOf.containsKey(m) ? names.get(rowOf.get(m)).value() : wording.of(m);
 	}
 
-	/// Another name in the same words is another statement; in loosely alike words it may be the same in other terms, a country
-	/// and a place that is none may lie one in the other, and a common noun ("the driver") may be whoever is named.
-	private Comparison names(Mention a, Mention b, double strength) {
-		if (rowOf.getOrDefault(a, -1).equals(rowOf.getOrDefault(b, -2))) {
-			return Comparison.SAME;
-		}
-		var x = NameForm.of(a.value().normal(), a.type()).words();
-		var y = NameForm.of(b.value().normal(), b.type()).words();
-		boolean nested = Countries.code(a.value().normal()).isPresent() != Countries.code(b.value().normal()).isPresent();
-		boolean sure = strength >= (nested ? SAME_WORDS : SAME_SENTENCE);
-		boolean noun = isNoun(a) || isNoun(b);
-		return !sure || noun || x.stream().anyMatch(y::contains) || NameForm.areAlike(a.value().normal(), b.value().normal())
-				? Comparison.COMPATIBLE : Comparison.DIFFERENT;
-	}
-
-	private static boolean isNoun(Mention m) {
-		return Character.isLowerCase(m.value().normal().codePointAt(0));
+	private static boolean areOneFigure(Mention a, Mention b) {
+		return a.value() instanceof Value.Amount x && b.value() instanceof Value.Amount y && Figures.fit(x, y)
+				&& Figures.compare(x, y) != Comparison.DIFFERENT;
 	}
 
 	private void amounts(FactType type, Set<Integer> taken, List<Fact> facts) {

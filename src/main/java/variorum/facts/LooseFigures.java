@@ -20,7 +20,7 @@ import variorum.text.Token;
 /// known. One pass over the rows.
 final class LooseFigures {
 	private static final Set<String> JOINTS = Set.of(":", "/", "-", "–", ".");
-	private static final Pattern FIGURE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+	private static final Pattern FIGURE = Pattern.compile("(?:0|[1-9][\\d,]*)(?:\\.\\d+)?");
 
 	private final List<Document> documents;
 	private final Table table;
@@ -75,7 +75,13 @@ final class LooseFigures {
 		boolean told = documents.get(version).article().blocks().stream().filter(b -> b.span().overlaps(span))
 				.allMatch(b -> b.kind().isStory());
 		boolean dated = token > 0 && Moments.isMonth(tokens.get(token - 1).key());
-		return !told || dated || isJoint(tokens, token - 1, token - 2) || isJoint(tokens, token + 1, token + 2);
+		return !told || dated || isNumber(tokens, token - 1) || isNumber(tokens, token + 1)
+				|| isJoint(tokens, token - 1, token - 2) || isJoint(tokens, token + 1, token + 2);
+	}
+
+	/// Whether a number stands at `token`: one beside another is a group of a longer one.
+	private static boolean isNumber(List<Token> tokens, int token) {
+		return token >= 0 && token < tokens.size() && Character.isDigit(tokens.get(token).key().codePointAt(0));
 	}
 
 	/// Whether the mark at `joint` stands without a space between the token beside it and the one at `other`.

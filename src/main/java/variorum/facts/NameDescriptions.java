@@ -78,7 +78,7 @@ final class NameDescriptions {
 	private final Map<String, Map<String, Integer>> bearers = new HashMap<>();
 	/// For each noun and surname the versions that put them together.
 	private final Map<String, Set<Integer>> attested = new HashMap<>();
-	private final Map<String, String> fullNames = new HashMap<>();
+	private final FullNames fullNames = new FullNames();
 	/// For each age the people of whom it is told, by surname.
 	private final Map<String, Set<String>> ages = new HashMap<>();
 	private final Map<String, Set<Integer>> users = new HashMap<>();
@@ -122,12 +122,11 @@ final class NameDescriptions {
 		}
 	}
 
-	/// The longest name of each surname.
 	private void learn(Mention m) {
 		if (m.type() == FactType.PERSON) {
-			String name = m.value().normal();
-			fullNames.merge(surname(m), name, (a, b) -> b.length() > a.length() ? b : a);
-			age(versions.get(m.version()).text(), m.span()).ifPresent(a -> ages.computeIfAbsent(a, _ -> new HashSet<>()).add(surname(m)));
+			fullNames.learn(m);
+			age(versions.get(m.version()).text(), m.span())
+					.ifPresent(a -> ages.computeIfAbsent(a, _ -> new HashSet<>()).add(FullNames.surname(m)));
 		}
 	}
 
@@ -146,11 +145,6 @@ final class NameDescriptions {
 	private void bears(int version, String noun, String surname) {
 		bearers.computeIfAbsent(noun, _ -> new TreeMap<>()).merge(surname, 1, Integer::sum);
 		attested.computeIfAbsent(noun + " " + surname, _ -> new HashSet<>()).add(version);
-	}
-
-	private static String surname(Mention m) {
-		String name = Folding.of(m.value().normal());
-		return name.substring(name.lastIndexOf(' ') + 1);
 	}
 
 	private void read(int version, Span sentence, NavigableMap<Integer, Mention> names) {
@@ -184,7 +178,7 @@ final class NameDescriptions {
 				.filter(m -> APPOSED.matcher(text.substring(m.span().end(), at.start())).matches());
 		var bearer = GROUPS.contains(noun) ? Optional.<Mention>empty() : next.flatMap(n -> behind(text, n, names)).or(() -> before);
 		if (bearer.isPresent()) {
-			bears(version, noun, surname(bearer.get()));
+			bears(version, noun, FullNames.surname(bearer.get()));
 		} else if (!OFFICES.contains(noun) || isDefinite(text, at)) {
 			lone.add(new Lone(version, at, noun));
 		}
@@ -216,7 +210,7 @@ final class NameDescriptions {
 		var bearing = bearers.getOrDefault(l.noun(), Map.of());
 		var bearer = foremost(bearing).filter(surname -> isAttested(l, surname));
 		if (bearer.isPresent()) {
-			String name = fullNames.getOrDefault(bearer.get(), bearer.get());
+			String name = fullNames.of(bearer.get()).orElse(bearer.get());
 			return Optional.of(mention(l, name, "\"" + l.noun() + "\" is what the story calls " + name));
 		}
 		boolean shared = bearing.size() < 2 && !KIN.contains(l.noun()) && users.getOrDefault(l.noun(), Set.of()).size() > 1;

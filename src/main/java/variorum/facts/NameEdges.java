@@ -33,7 +33,8 @@ final class NameEdges {
 	private static final Pattern SMALL_WORDS = Pattern.compile("(?:\\s\\p{Ll}[\\p{Ll}'’-]*)+$");
 	private static final Pattern HEAD = Pattern.compile("\\s((?:House|Museum|Hotel|Library|Church|Cathedral|School"
 			+ "|College|University|Hospital"
-			+ "|Institute|Foundation|Company|Corporation|Design|Records|Group|Area|Park|Bridge|Tower|Airport|River"
+			+ "|Institute|Foundation|Survey"
+			+ "|Agency|Council|Commission|Association|Society|Company|Corporation|Design|Records|Group|Area|Park|Bridge|Tower|Airport|River"
 			+ "|Lake|Street|Road|Avenue"
 			+ "|Square|County|Province|Island|Islands|Railway|Railroad|Penitentiary|Prison|Complex|Theatre|Theater"
 			+ "|Stadium|Club"
@@ -46,7 +47,7 @@ final class NameEdges {
 			+ "|abu|dos|af|av)\\b)\\p{Ll}+[ \u00a0]){1,8}(?=\\p{Lu})");
 	private static final Set<String> HEADS_OF_BODIES = words("museum library church school college university"
 			+ " hospital institute foundation"
-			+ " company corporation design records group club hotel");
+			+ " company corporation design records group club hotel survey agency council commission association society");
 	private static final Set<String> REGIONS = words("north south east west northern southern eastern western"
 			+ " central latin middle sub");
 	private static final Set<String> CALENDAR = words("january february march april may june july august september"
@@ -61,7 +62,12 @@ final class NameEdges {
 			+ " professor ambassador representative rep sen gov pres chairman commodore spokesman spokeswoman"
 			+ " spokesperson director sheriff"
 			+ " attorney rev reverend bishop archbishop cardinal imam sheikh chief leader staff prime vice deputy"
-			+ " foreign former senate house minority majority speaker");
+			+ " foreign former senate house minority majority speaker undersheriff constable const cst insp supt superintendent cmdr"
+			+ " firefighter trooper marshal");
+	/// The last words of posts that are nobody's surname.
+	private static final Set<String> POSTS = words("chief minister spokesman spokeswoman spokesperson secretary president director"
+			+ " chairman chairwoman commissioner superintendent sheriff undersheriff constable inspector detective lieutenant sergeant"
+			+ " captain colonel commander ambassador");
 	private static final Set<String> BODIES = words("ministry department agency council committee commission party"
 			+ " university institute army navy"
 			+ " court bank police");
@@ -253,7 +259,14 @@ final class NameEdges {
 		boolean day = CALENDAR.contains(key) || isDay(name);
 		return written && !lower && !day && (!FunctionWords.contains(key) || Countries.code(name)
 				.isPresent())
-				&& (c.kind() == NameKind.OTHER || !isNationOnly(name, key)) && !isTitleOnly(key);
+				&& (c.kind() == NameKind.OTHER || !isNationOnly(name, key)) && !isTitleOnly(key)
+				&& !(c.kind() == NameKind.PERSON && isPost(key));
+	}
+
+	/// "Lima Police Chief": a post, whoever holds it; "the president" behind a first name is a nickname.
+	private static boolean isPost(String key) {
+		String[] words = key.split(" ");
+		return words.length > 1 && POSTS.contains(words[words.length - 1]) && (words.length > 2 || BODIES.contains(words[0]));
 	}
 
 	/// Whether `name` is a day of the week, with the small word before it or without.

@@ -152,11 +152,15 @@ final class NameJoining {
 				var a = near.get(i);
 				var b = near.get(j);
 				if (groups.of(a.id()) != groups.of(b.id()) && a.form().junior() == b.form().junior() == sameSuffix && areOne(a, b)
-						&& (sameSuffix || !areToldApart(groups.of(a.id()), groups.of(b.id()), groups))) {
+						&& ((sameSuffix && !isPetName(a, b)) || !areToldApart(groups.of(a.id()), groups.of(b.id()), groups))) {
 					groups.join(a.id(), b.id());
 				}
 			}
 		}
+	}
+
+	private static boolean isPetName(Node a, Node b) {
+		return a.type() == FactType.PERSON && People.areOneByPetName(a.form(), b.form());
 	}
 
 	/// Whether one version tells both the name with a suffix as `Jr.` and the name without: it then tells two people apart.

@@ -161,6 +161,9 @@ final class NumberWords {
 		}
 		boolean letter = text.at(i).glued() ? money || text.at(i).capital() || beforeNoun(text, i)
 				: !low.equals("t") && text.at(i).capital() && AmountsNouns.isPlural(text, i + 1) && !text.at(i + 1).capital();
+		if (scale == null && money && text.is(i, "mm")) {
+			scale = SCALES.get("million");
+		}
 		if (scale == null && i == n.end() && letter) {
 			scale = LETTER_SCALES.get(low);
 		}
@@ -217,8 +220,27 @@ final class NumberWords {
 		return whole == null ? part : Numeral.exact(part.value().multiply(whole), scale + 1, Numeral.Form.WORDS);
 	}
 
+	/// "six in every hundred", "3 in each thousand births".
+	private static Optional<Numeral> inEvery(Lexemes text, int i) {
+		int part = text.at(i).isNumber() && text.low(i).matches("[0-9]{1,3}") ? Integer.parseInt(text.low(i)) : small(text, i).orElse(0);
+		boolean every = (text.is(i + 1, "in") || text.over(i + 1, "out", "of") > i + 1) && part > 0;
+		int at = text.is(i + 1, "in") ? i + 2 : i + 3;
+		if (!every || !(text.is(at, "every") || text.is(at, "each"))) {
+			return Optional.empty();
+		}
+		BigDecimal scale = SCALES.get(text.low(at + 1));
+		var whole = text.at(at + 1).isNumber() ? decimal(text.low(at + 1)) : scale == null ? BigDecimal.valueOf(small(text, at + 1)
+				.orElse(0)) : scale;
+		return whole.compareTo(BigDecimal.valueOf(part)) <= 0 ? Optional.empty()
+				: Optional.of(Numeral.exact(ratio(BigDecimal.valueOf(part), whole), at + 2, Numeral.Form.FRACTION));
+	}
+
 	/// "one in three voters", "nine out of 10 doctors".
 	private static Optional<Numeral> share(Lexemes text, int i) {
+		var every = inEvery(text, i);
+		if (every.isPresent()) {
+			return every;
+		}
 		boolean digit = text.at(i).isNumber() && text.low(i).matches(text.is(i + 1, "in") ? "1" : "[1-9]");
 		int part = digit ? Integer.parseInt(text.low(i)) : small(text, i).orElse(0);
 		int at = text.is(i + 1, "in") ? i + 2 : text.over(i + 1, "out", "of");
@@ -230,9 +252,15 @@ final class NumberWords {
 				: Optional.empty();
 	}
 
+	/// "a quarter point", "a quarter-percentage-point cut".
+	private static boolean isPoint(Lexemes text, int i) {
+		return Units.at(text, i).filter(u -> u.unit().base().endsWith("point")).isPresent();
+	}
+
 	/// A fraction is of something or stands in the plural: "a third person" and "one half hour" are none.
 	private static boolean isFraction(Lexemes text, int at, int count) {
-		return text.is(at + 1, "of") || (count > 1 && text.low(at).endsWith("s") && !text.low(at).startsWith("quarter"));
+		return text.is(at + 1, "of") || isPoint(text, at + 1)
+				|| (count > 1 && text.low(at).endsWith("s") && !text.low(at).startsWith("quarter"));
 	}
 
 	private static Optional<Numeral> half(Lexemes text, int i) {

@@ -60,7 +60,9 @@ final class Opposites {
 			husband | wife
 			mother | father""";
 	private static final Map<String, Set<String>> OPPOSITES = new HashMap<>();
-	private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "cannot", "neither", "nor", "nobody", "none", "nothing");
+	private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "cannot", "neither", "nor", "nobody", "none", "nothing",
+			"cant", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "wouldnt", "couldnt",
+			"shouldnt");
 	private static final List<String> CONTRACTED = List.of("n't", "n’t");
 
 	static {

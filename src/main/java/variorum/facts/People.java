@@ -68,6 +68,11 @@ final class People {
 				|| isPetName(b, a);
 	}
 
+	/// Whether nothing but a short form of the first name speaks for one person: "Jerry" for "Jeremy" may be a father and his son.
+	static boolean areOneByPetName(NameForm a, NameForm b) {
+		return isPetName(a.first(), b.first()) || isPetName(b.first(), a.first());
+	}
+
 	private static boolean isPetName(String pet, String full) {
 		return PET_NAMES.getOrDefault(pet, "").contains("|" + full + "|");
 	}

@@ -2,7 +2,6 @@ package variorum.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,8 +39,9 @@ final class PostEchoes {
 	private final List<NavigableMap<Integer, Mention>> posts = new ArrayList<>();
 	/// The words of a post, and who holds it in which versions: the person's fullest name.
 	private final Map<Set<String>, Map<String, Set<Integer>>> holders = new LinkedHashMap<>();
-	private final Map<String, String> fullNames = new HashMap<>();
-	private final Map<String, String> heldBy = new HashMap<>();
+	private final FullNames fullNames = new FullNames();
+	/// The same of those who hold a post.
+	private final FullNames heldBy = new FullNames();
 
 	private PostEchoes(List<Document> documents, List<Mention> told) {
 		this.documents = documents;
@@ -69,7 +69,7 @@ final class PostEchoes {
 		for (var m : told) {
 			if (m.type() == FactType.PERSON) {
 				names.get(m.version()).put(m.span().start(), m);
-				fullNames.merge(surname(m), m.value().normal(), PostEchoes::fuller);
+				fullNames.learn(m);
 			} else if (m.type() == FactType.ROLE) {
 				posts.get(m.version()).put(m.span().start(), m);
 			}
@@ -80,28 +80,19 @@ final class PostEchoes {
 	private void learn(Mention post) {
 		var words = words(post.value().normal());
 		at(names.get(post.version()), ((Value.Post) post.value()).holder()).ifPresent(h -> {
-			holders.computeIfAbsent(words, _ -> new TreeMap<>()).computeIfAbsent(surname(h), _ -> new HashSet<>()).add(post.version());
-			heldBy.merge(surname(h), h.value().normal(), PostEchoes::fuller);
+			holders.computeIfAbsent(words, _ -> new TreeMap<>())
+					.computeIfAbsent(FullNames.surname(h), _ -> new HashSet<>()).add(post.version());
+			heldBy.learn(h);
 		});
-	}
-
-	private static String fuller(String a, String b) {
-		return b.length() > a.length() ? b : a;
 	}
 
 	/// The fullest name of those of that surname who hold a post, else of all.
 	private String fullName(String surname) {
-		String held = heldBy.getOrDefault(surname, surname);
-		return held.indexOf(' ') < 0 ? fullNames.getOrDefault(surname, held) : held;
+		return heldBy.of(surname).filter(n -> n.indexOf(' ') > 0).or(() -> fullNames.of(surname)).orElse(surname);
 	}
 
 	private static Optional<Mention> at(NavigableMap<Integer, Mention> mentions, Span span) {
 		return Optional.ofNullable(mentions.lowerEntry(span.end())).map(Map.Entry::getValue).filter(m -> m.span().overlaps(span));
-	}
-
-	private static String surname(Mention person) {
-		String name = Folding.of(person.value().normal());
-		return name.substring(name.lastIndexOf(' ') + 1);
 	}
 
 	private List<Mention> heard(Document document) {

@@ -2,6 +2,7 @@ package variorum.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 /// Joins what versions call a person into one row a person.
 ///
 /// The holder of a post is the person whose mention the post stands beside. Versions differ when two of them name offices of
-/// which no two can be one: ranks and occupations go with any office, and the same office may be worded with fewer words.
+/// which no two can be one, and two of which are seen to exclude each other: ranks and occupations go with any office, the same
+/// office may be worded with fewer words, and a person may well be manager of one body and chairman of another.
 final class PostJoining {
 	private static final Set<String> IDLE = Set.copyOf(Arrays.asList(("the a an of for to in at and 's former acting interim new top"
 			+ " senior"
@@ -24,6 +26,11 @@ final class PostJoining {
 	/// Whose post it is, and bodies by their letters: neither tells one post from another.
 	private static final Pattern POSSESSIVE = Pattern.compile("[\\p{L}.]+['’]s(?!\\p{L})");
 	private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L})");
+
+	private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+	/// An office as worded: its words, and those of them that say what its holder does.
+	private record Office(Set<String> words, Set<String> duties) { }
 
 	private final List<NameJoining.Row> people;
 	private final Judge judge;
@@ -85,18 +92,32 @@ final class PostJoining {
 	}
 
 	private static boolean differ(List<Mention> posts) {
-		var versions = new TreeMap<Integer, List<Set<String>>>();
+		var versions = new TreeMap<Integer, List<Office>>();
 		for (var p : posts) {
 			String post = folded(p);
 			if (PostWords.isOffice(post)) {
-				versions.computeIfAbsent(p.version(), _ -> new ArrayList<>()).add(words(post));
+				versions.computeIfAbsent(p.version(), _ -> new ArrayList<>()).add(new Office(words(post), duties(p.value().normal())));
 			}
 		}
-		return versions.values().stream().anyMatch(a -> versions.values().stream().anyMatch(b -> noneIsOne(a, b)));
+		return versions.values().stream().anyMatch(a -> versions.values().stream().anyMatch(b -> exclude(a, b)));
 	}
 
-	private static boolean noneIsOne(List<Set<String>> a, List<Set<String>> b) {
-		return a.stream().allMatch(x -> b.stream().noneMatch(y -> canBeOne(x, y)));
+	private static boolean exclude(List<Office> a, List<Office> b) {
+		return a.stream().allMatch(x -> b.stream().noneMatch(y -> canBeOne(x.words(), y.words())))
+				&& a.stream().anyMatch(x -> b.stream().anyMatch(y -> exclude(x, y)));
+	}
+
+	/// Whether two offices that are not one cannot be held by one person: they are told of one body, or are one office with
+	/// different duties. Offices of bodies that are named differently tell nothing: "the company's" and "the club's" may be one.
+	private static boolean exclude(Office a, Office b) {
+		boolean oneBody = rest(a.words()).stream().anyMatch(rest(b.words())::contains);
+		boolean oneHead = areOne(a.words(), b.words());
+		return oneHead ? oneBody || (!a.duties().isEmpty() && !b.duties().isEmpty() && Collections.disjoint(a.duties(), b.duties()))
+				: oneBody && hasOffice(a.words()) && hasOffice(b.words());
+	}
+
+	private static boolean hasOffice(Set<String> post) {
+		return heads(post).stream().anyMatch(PostWords::isOffice);
 	}
 
 	/// Whether two wordings, as words, can be of one post: one says no more than the other; or the word for the post is the
@@ -108,9 +129,20 @@ final class PostJoining {
 		var x = rest(a);
 		var y = rest(b);
 		boolean contained = x.containsAll(y) || y.containsAll(x);
-		boolean shared = heads(a).stream().anyMatch(heads(b)::contains);
-		return (shared && (contained || x.stream().anyMatch(y::contains)))
-				|| (contained && heads(a).stream().anyMatch(h -> heads(b).stream().anyMatch(k -> PostWords.areOne(h, k))));
+		boolean shared = heads(a).stream().anyMatch(h -> heads(b).stream().anyMatch(k -> PostWords.areSpellings(h, k)));
+		return (shared && (contained || x.stream().anyMatch(y::contains))) || (contained && areOne(a, b));
+	}
+
+	private static boolean areOne(Set<String> a, Set<String> b) {
+		return heads(a).stream().anyMatch(h -> heads(b).stream().anyMatch(k -> PostWords.areOne(h, k)));
+	}
+
+	/// What the holder of a post does, by the words that tell fields of office and those in small letters behind "of".
+	private static Set<String> duties(String post) {
+		int of = post.indexOf(" of ");
+		return WORD.matcher(post).results().filter(r -> PostWords.isField(Folding.of(r.group()))
+				|| (of >= 0 && r.start() > of && Character.isLowerCase(r.group().codePointAt(0)) && !IDLE.contains(r.group())))
+				.map(r -> Folding.of(r.group())).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> rest(Set<String> post) {

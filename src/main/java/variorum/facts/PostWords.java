@@ -16,7 +16,7 @@ final class PostWords {
 			+ "|commander[ -]in[ -]chief"
 			+ "|commander|ambassador|governor|mayor|senator|congressman|congresswoman|lawmaker|speaker|king|queen|pope|archbishop|bishop"
 			+ "|cardinal|judge|spokesman|spokeswoman|spokesperson|adviser|advisor|envoy|commissioner|superintendent|sheriff|coach|manager"
-			+ "|deputy|treasurer|dean|editor|special counsel";
+			+ "|undersheriff|deputy|treasurer|dean|editor|special counsel";
 	private static final String RANKS = "general|gen|lieutenant|lt|colonel|col|major|maj|captain|capt|sergeant|sgt|admiral|adm|brigadier"
 			+ "|marshal|corporal|officer|detective|inspector|professor|prof|dr";
 	private static final String OCCUPATIONS = "journalist|reporter|economist|analyst|activist|lawyer|attorney|actor|actress|singer|writer"
@@ -35,6 +35,14 @@ final class PostWords {
 			+ "|independent|political|campaign|union|majority|minority|republican|democratic|conservative|liberal"
 			+ "|socialist|retired|embattled"
 			+ "|supreme|high|court|attorney|human|rights|intelligence|ministry|embassy|fire|school|club|central|bank";
+	/// Fields of which an office has charge.
+	private static final Set<String> FIELDS = WordList.of("foreign defence defense interior home finance justice health education energy"
+			+ " trade transport environment culture labour labor security police fire deputy assistant vice agriculture tourism housing"
+			+ " economy communications intelligence");
+	/// Words of which one is another's spelling, or its form for a woman or a man.
+	private static final List<Set<String>> SPELLINGS = List.of(Set.of("spokesman", "spokeswoman", "spokesperson"),
+			Set.of("adviser", "advisor"), Set.of("lawyer", "attorney"), Set.of("chairman", "chairwoman", "chairperson", "chair"),
+			Set.of("congressman", "congresswoman"), Set.of("businessman", "businesswoman"), Set.of("actor", "actress"));
 	private static final Set<String> ORGANISATIONS = Set.copyOf(Arrays.asList(("forces force army navy staff ministry department agency"
 			+ " council committee commission congress parliament senate party union university institute group company corporation bank"
 			+ " court guard police association federation organization organisation foundation office bureau authority administration"
@@ -60,6 +68,16 @@ final class PostWords {
 	/// Whether `key` alone is a post.
 	static boolean isHead(String key) {
 		return ANY.matcher(key).matches();
+	}
+
+	/// Whether `key` names a field of which an office has charge: "defence", "police".
+	static boolean isField(String key) {
+		return FIELDS.contains(key);
+	}
+
+	/// Whether two words for posts are one word.
+	static boolean areSpellings(String a, String b) {
+		return a.equals(b) || SPELLINGS.stream().anyMatch(s -> s.contains(a) && s.contains(b));
 	}
 
 	/// Whether two words for posts are the same or stand for each other.

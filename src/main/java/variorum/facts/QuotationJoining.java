@@ -16,6 +16,8 @@ import variorum.text.Span;
 /// Which are the same words is for [SameQuotations] to say.
 final class QuotationJoining {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?");
+	/// Somebody's word inside a quotation: who says the whole is not whose words they are.
+	private static final Pattern NESTED = Pattern.compile("(?:said|says|saying|told \\p{L}+|tells \\p{L}+|asked|asks),? ['‘]");
 	/// Characters between a quotation and who says it.
 	private static final int NEAR = 60;
 
@@ -67,9 +69,23 @@ final class QuotationJoining {
 		boolean inside = row.stream().map(wording::text).anyMatch(words -> shown.values().stream()
 				.anyMatch(who -> words.contains(who.substring(who.lastIndexOf(' ') + 1))));
 		boolean once = shown.keySet().stream().map(Mention::version).distinct().count() == shown.size();
-		boolean apart = !inside && once && shown.values().stream().distinct().count() > 1;
+		boolean nested = row.stream().map(wording::text).anyMatch(words -> NESTED.matcher(words).find());
+		boolean apart = !inside && !nested && once && areApart(shown.values().stream().distinct().toList());
 		return apart ? Optional.of(judge.differing(FactType.ATTRIBUTION, List.copyOf(shown.keySet()), shown,
 				"credited with the same words")) : Optional.empty();
+	}
+
+	/// Whether `names`, several, are not all forms of one: a name with `Jr.` and the same without are not told apart here.
+	private static boolean areApart(List<String> names) {
+		var forms = names.stream().map(n -> NameForm.of(n, FactType.PERSON)).toList();
+		return forms.stream().skip(1).anyMatch(f -> !canBeOne(forms.getFirst(), f));
+	}
+
+	private static boolean canBeOne(NameForm a, NameForm b) {
+		if (a.length() > 1 && b.length() > 1) {
+			return People.areOne(a, b);
+		}
+		return a.words().contains(b.last()) || b.words().contains(a.last());
 	}
 
 	/// Whether a speaker is named in the sentence of the quotation, not somewhere before.
@@ -92,7 +108,7 @@ final class QuotationJoining {
 		var credits = new ArrayList<Mention>();
 		var outlets = new HashSet<String>();
 		for (var m : row) {
-			((Value.Quotation) m.value()).via().ifPresent(via -> {
+			((Value.Quotation) m.value()).via().filter(via -> isNamed(credit(m.version(), via))).ifPresent(via -> {
 				credits.add(credit(m.version(), via));
 				outlets.add(outlet(via.of(wording.documents().get(m.version()).text())));
 			});
@@ -103,6 +119,12 @@ final class QuotationJoining {
 		var shown = new HashMap<Mention, String>();
 		credits.forEach(c -> shown.put(c, c.value().normal()));
 		return Optional.of(judge.differing(FactType.ATTRIBUTION, credits, shown, "credited with the same words"));
+	}
+
+	/// Whether an outlet is called by a name: "the newspaper" may be any.
+	private boolean isNamed(Mention credit) {
+		String words = wording.text(credit);
+		return Character.isUpperCase(words.codePointAt(words.startsWith("the ") ? "the ".length() : 0));
 	}
 
 	private Mention credit(int version, Span via) {

@@ -67,7 +67,8 @@ final class Quotations implements Extractor {
 		int paragraph = 0;
 		for (var sentence : QuotedSentence.of(document)) {
 			boolean near = sentence.paragraph() <= paragraph + 1;
-			if (fresh && near && sentence.isAllQuoted()) {
+			boolean goesOn = near && (sentence.paragraph() == paragraph || haveOneMark(document.text(), all, sentence));
+			if (fresh && goesOn && sentence.isAllQuoted()) {
 				all.set(all.size() - 1, extended(all.getLast(), sentence));
 			} else {
 				var told = ReportedSpeech.in(sentence);
@@ -77,6 +78,17 @@ final class Quotations implements Extractor {
 			paragraph = sentence.paragraph();
 		}
 		return all.stream().filter(c -> !c.told().quotes().isEmpty() && !isScare(c.told())).toList();
+	}
+
+	/// Whether a paragraph is quoted by the same kind of mark as what was told before it: in other marks a picture's line goes on.
+	private static boolean haveOneMark(String text, List<Credited> before, QuotedSentence sentence) {
+		var told = before.isEmpty() ? List.<Piece>of() : before.getLast().told().quotes();
+		var next = sentence.pieces().stream().filter(Piece::isQuote).findFirst();
+		return told.isEmpty() || next.isEmpty() || isSingle(text, told.getFirst()) == isSingle(text, next.get());
+	}
+
+	private static boolean isSingle(String text, Piece quote) {
+		return "'‘‚".indexOf(text.charAt(quote.span().start())) >= 0;
 	}
 
 	/// Puts in the chain of sources; a speech without a said-clause is the last speaker's.

@@ -82,13 +82,23 @@ final class Reversals {
 		}
 		int from = partner(v, left, w) + 1;
 		int to = partner(v, right, w);
-		if (from > to || to - from >= REACH || !saysNoMore(v, left + 1, right, w, from, to)
+		if (from > to || to - from >= REACH || !saysNoMore(v, left + 1, right, w, from, to) || !isDenied(v, t, right, w, from, to)
 				|| slots.agreement(v, new Slots.Tokens(left + 1, right - 1), w, new Slots.Tokens(from, to - 1)) < SAME_SENTENCE) {
 			return;
 		}
 		var here = new Place(v, t);
 		var there = new Place(w, Math.max(from, to - 1) == to ? to : from);
 		clashes.add(swapped ? new Clash(there, here) : new Clash(here, there));
+	}
+
+	/// Whether the tokens of `w` tell what the negation at token `t` of `v` denies: a word with a sense of its own between the
+	/// negation and the next equal one has its like there.
+	private boolean isDenied(int v, int t, int right, int w, int from, int to) {
+		int denied = t + 1;
+		while (denied < right && HELPING.contains(key(v, denied))) {
+			denied++;
+		}
+		return denied == right || isAmong(key(v, denied), w, from, to);
 	}
 
 	/// Whether the tokens of `w` negate nothing, and say nothing that those of `v` do not.

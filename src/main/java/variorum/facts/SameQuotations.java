@@ -12,13 +12,16 @@ import java.util.Set;
 /// Groups quotations of the same words.
 ///
 /// Two quotations are one when the words of the shorter stand in the longer in their order and near each other: four fifths of
-/// them, or all where there are few. Equal ones are grouped at once. Of the others only those are compared of which the one has
+/// them, or all where there are few. A few words that stand in two quotations which are not one join neither ("the back door").
+/// Equal ones are grouped at once. Of the others only those are compared of which the one has
 /// one of the rarest words of the other: when so many must be in both, one of the few rarest is (prefix filter; Chaudhuri,
 /// Ganti and Kaushik, ICDE 2006). So a word that every quotation has costs nothing where there are rarer ones.
 final class SameQuotations {
 	/// Of the words of the shorter quotation this part must stand in the longer.
 	private static final double SAME = 0.8;
 	private static final int SHORT = 4;
+	private static final int LONG = 8;
+	private static final double SAME_OF_LONG = 0.6;
 	/// The most different quotations that a word may stand in for it to be looked up.
 	private static final int OFTEN = 500;
 	/// The largest product of two lengths that is compared; longer ones, such as what an opening mark without its closing one
@@ -66,12 +69,40 @@ final class SameQuotations {
 			}
 		}
 		for (int d = 0; d < words.size(); d++) {
-			for (String w : rarest(words.get(d))) {
-				for (int other : having(w)) {
-					compare(d, other);
+			if (words.get(d).size() >= SHORT) {
+				joinLong(d);
+			}
+		}
+		for (int d = 0; d < words.size(); d++) {
+			if (words.get(d).size() < SHORT) {
+				joinShort(d);
+			}
+		}
+	}
+
+	private void joinLong(int few) {
+		for (String w : rarest(words.get(few))) {
+			for (int many : having(w)) {
+				if (group(few) != group(many) && isSame(few, many)) {
+					groups.join(group(few), group(many));
 				}
 			}
 		}
+	}
+
+	/// Joins a quotation of few words to the only longer one that has them, else to others as short.
+	private void joinShort(int few) {
+		var same = rarest(words.get(few)).stream().flatMap(w -> having(w).stream()).filter(o -> isSame(few, o)).toList();
+		var longer = same.stream().filter(o -> words.get(o).size() >= SHORT).map(this::group).distinct().toList();
+		if (longer.size() == 1) {
+			groups.join(group(few), longer.getFirst());
+		} else if (longer.isEmpty()) {
+			same.forEach(o -> groups.join(group(few), group(o)));
+		}
+	}
+
+	private int group(int different) {
+		return groups.of(equal.get(different).getFirst());
 	}
 
 	private List<Integer> having(String word) {
@@ -87,15 +118,10 @@ final class SameQuotations {
 		return Set.copyOf(rarest.filter(w -> having(w).size() <= OFTEN).toList());
 	}
 
-	private void compare(int few, int many) {
+	private boolean isSame(int few, int many) {
 		int size = words.get(few).size();
 		int other = words.get(many).size();
-		boolean isComparable = size <= other && (long) size * other <= MOST;
-		int a = equal.get(few).getFirst();
-		int b = equal.get(many).getFirst();
-		if (isComparable && groups.of(a) != groups.of(b) && areOne(words.get(few), words.get(many))) {
-			groups.join(a, b);
-		}
+		return size <= other && (long) size * other <= MOST && areOne(words.get(few), words.get(many));
 	}
 
 	private static boolean areOne(List<String> few, List<String> many) {
@@ -104,11 +130,21 @@ final class SameQuotations {
 		}
 		int width = Math.min(many.size(), few.size() + few.size() / 2 + 2);
 		for (int from = 0; from + width < many.size(); from += Math.max(1, few.size() / 4)) {
-			if (longestCommon(few, many.subList(from, from + width)) >= SAME * few.size()) {
+			if (stands(few, many.subList(from, from + width))) {
 				return true;
 			}
 		}
-		return longestCommon(few, many.subList(many.size() - width, many.size())) >= SAME * few.size();
+		return stands(few, many.subList(many.size() - width, many.size()));
+	}
+
+	/// Whether most of the words stand in `window` in their order, and of those that say something as many; of a long quotation
+	/// fewer, since nobody else says so many words.
+	private static boolean stands(List<String> few, List<String> window) {
+		if (longestCommon(few, window) < SAME * few.size()) {
+			return false;
+		}
+		var telling = few.stream().filter(w -> !FunctionWords.contains(w) && !Opposites.negates(w)).toList();
+		return longestCommon(telling, window) >= (few.size() < LONG ? SAME : SAME_OF_LONG) * telling.size();
 	}
 
 	/// The length of the longest common subsequence.

@@ -19,6 +19,8 @@ final class ShortNames {
 	record Form(NameForm name, FactType type, List<Integer> members) { }
 
 	private static final int LONG_NAME = 7;
+	/// Words of a family name and a given name of two syllables.
+	private static final int SYLLABLES = 3;
 
 	private final List<Form> forms;
 	private final List<Mention> mentions;
@@ -94,8 +96,15 @@ final class ShortNames {
 		boolean person = form.type() == FactType.PERSON;
 		// A lone word that another kind of name fits as well is a person only where its own version names the person in full.
 		return (person ? foremost(surname, form) : Optional.<Integer>empty()).or(() -> inVersion(surname, mention))
-				.or(() -> inVersion(first, mention))
+				.or(() -> person ? foremost(familyFirst(first), form) : Optional.empty()).or(() -> inVersion(first, mention))
 				.or(() -> person ? only(surname).or(() -> only(first)).or(() -> misspelled(form)) : house(form));
+	}
+
+	/// Those of `bearers` whose family name may stand first, as in Korea: a given name of two syllables is behind it.
+	private List<Integer> familyFirst(List<Integer> bearers) {
+		boolean any = bearers.stream().map(b -> forms.get(b).name())
+				.anyMatch(n -> n.length() == SYLLABLES || n.words().get(1).contains("-"));
+		return any ? bearers : List.of();
 	}
 
 	/// The group that more versions introduce than any other: news names a person in full once and by the bare surname from

@@ -26,8 +26,8 @@ public final class Times implements Extractor {
 	}
 
 	private static List<Mention> in(Document document, Span block, TimesResolver resolver) {
-		Lexemes text = Lexemes.of(document.text(), block);
-		List<Match> matches = TimesGrammar.find(text);
+		Lexemes text = document.reading(block).text();
+		List<Match> matches = document.reading(block).times();
 		if (matches.isEmpty()) {
 			return List.of();
 		}

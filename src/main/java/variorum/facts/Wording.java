@@ -74,7 +74,8 @@ record Wording(List<Document> documents) {
 
 	private String ofAmount(Mention m) {
 		var a = amount(m);
-		boolean part = a.base().equals("%") && a.number().compareTo(BigDecimal.ONE) < 0 && !PERCENT.matcher(a.unit()).lookingAt();
+		boolean part = (a.base().equals("%") || a.unit().equals("point"))
+				&& a.number().compareTo(BigDecimal.ONE) < 0 && !PERCENT.matcher(a.unit()).lookingAt();
 		if (isVague(m) || part) {
 			return bare(text(m));
 		}
