@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ final class PdfFonts {
 	private static final String FOLDER = "/variorum/ui/fonts/";
 	private static final float UNITS = 1000;
 	private static final String MISSING = "?";
+	/// From here on Unicode has letters again, in their forms.
+	private static final int PRESENTATION = 0xFB00;
 
 	/// What text is set in.
 	enum Face {
@@ -78,7 +81,8 @@ final class PdfFonts {
 		var stretches = new ArrayList<Stretch>();
 		var now = new StringBuilder();
 		PDFont last = face(face);
-		for (int cp : words.codePoints().toArray()) {
+		for (int letter : words.codePoints().toArray()) {
+			int cp = known(letter, face);
 			var font = font(cp, face);
 			if (font.isPresent() && !font.get().equals(last)) {
 				add(stretches, now, last);
@@ -88,6 +92,12 @@ final class PdfFonts {
 		}
 		add(stretches, now, last);
 		return stretches;
+	}
+
+	// The form of a letter that no typeface has is written as the letter.
+	private int known(int cp, Face face) {
+		String letter = cp < PRESENTATION ? "" : Normalizer.normalize(Character.toString(cp), Normalizer.Form.NFKC);
+		return letter.isEmpty() || font(cp, face).isPresent() ? cp : letter.codePointAt(0);
 	}
 
 	private String missing(PDFont last, Face face) {
