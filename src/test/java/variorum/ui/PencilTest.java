@@ -129,7 +129,7 @@ class PencilTest {
 
 	@Test
 	void tab_leads_from_the_words_of_a_note_to_its_tags_and_escape_puts_a_card_with_a_list_away() throws Exception {
-		choose("sank");
+		choose("The ferry");
 		Fx.run(shown.window.pencil::note);
 		shown.settle();
 		shown.keys(KeyCode.TAB);
