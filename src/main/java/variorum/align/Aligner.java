@@ -17,7 +17,7 @@ import variorum.text.Tokens;
 /// over all versions at once ([Grams]), pairs ([PairAligner]), one table ([Weave]), passages ([Passages]) and what each
 /// version owes to each other ([Relations]).
 public final class Aligner {
-	private static final String STAGE = "aligning";
+	private static final Progress.Stage STAGE = Progress.Stage.ALIGNING;
 
 	private Aligner() { }
 

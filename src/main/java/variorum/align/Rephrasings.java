@@ -33,7 +33,7 @@ public final class Rephrasings {
 	/// ruled together speaks for its neighbours and is not mixed with them, what is ruled apart is not looked at.
 	public static Alignment add(Alignment exact, List<Article> articles, List<EncodedText> encoded, double tightness,
 			List<Ruling> rulings, Progress progress) {
-		progress.at("looking for rephrased passages", 0);
+		progress.at(Progress.Stage.REPHRASINGS, 0);
 		if (articles.size() < 2) {
 			return exact;
 		}
@@ -45,7 +45,7 @@ public final class Rephrasings {
 		float[] byWords = story.byWords(weights, known);
 		float[] p = Rewriting.inPlace(weights.probabilities(story, byWords), story, known);
 		var chances = new ClauseChances(story.evidence(), p).worded(byWords);
-		progress.at("looking for rephrased passages", 0.8);
+		progress.at(Progress.Stage.REPHRASINGS, 0.8);
 		boolean[] begins = story.setOff(story.begins(articles), rulings);
 		var groups = ClauseGroups.of(chances, begins, weights.least(tightness), known);
 		var rows = ClauseRows.of(begins, groups, RephrasedPassages.words(story), ROW,

@@ -58,7 +58,7 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 		var likeness = new ArrayList<ClauseLikeness>();
 		for (int a = 0; a < n; a++) {
 			for (int b = a + 1; b < n; b++) {
-				progress.at("comparing sentences", (double) a / n);
+				progress.at(Progress.Stage.SENTENCES, (double) a / n);
 				var pairs = Candidates.of(meter, versions, a, b);
 				for (var pair : pairs) {
 					left.add(first[a] + pair.left());

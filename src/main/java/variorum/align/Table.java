@@ -1,5 +1,6 @@
 package variorum.align;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import variorum.text.Span;
@@ -28,6 +29,20 @@ public final class Table {
 			throw new IllegalArgumentException(cells.length + " cells in " + moved.length + " rows of " + versions.size());
 		}
 		requireEveryTokenOnce();
+	}
+
+	/// The table of texts of which nothing is known: every token has a row of its own.
+	public static Table alone(List<List<Token>> versions) {
+		int rows = versions.stream().mapToInt(List::size).sum();
+		int[] cells = new int[rows * versions.size()];
+		Arrays.fill(cells, GAP);
+		int r = 0;
+		for (int v = 0; v < versions.size(); v++) {
+			for (int t = 0; t < versions.get(v).size(); t++) {
+				cells[r++ * versions.size() + v] = t;
+			}
+		}
+		return new Table(versions, cells, new boolean[rows]);
 	}
 
 	public int rows() {

@@ -31,6 +31,11 @@ public record Collation(List<Article> articles, List<Metadata> inferred, Alignme
 		}
 	}
 
+	/// Whether the versions were compared with each other: without it, that they share nothing says nothing.
+	public boolean isCompared() {
+		return articles.size() < 2 || !alignment.relations().isEmpty();
+	}
+
 	/// What to call the story: the headline of the first version that has one.
 	public String title() {
 		return articles.stream().flatMap(a -> a.metadata().get(Metadata.Field.HEADLINE).stream()).findFirst()

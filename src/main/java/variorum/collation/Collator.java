@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import variorum.align.Aligner;
 import variorum.align.Alignment;
 import variorum.align.Rephrasings;
+import variorum.align.Table;
 import variorum.article.Article;
 import variorum.article.Metadata;
 import variorum.article.Problem;
@@ -19,6 +20,7 @@ import variorum.model.Encoder;
 import variorum.text.EncodedText;
 import variorum.text.Progress;
 import variorum.text.Span;
+import variorum.text.Tokens;
 
 /// Runs the engines over the versions of a story: exact passages first, then rephrased ones and facts.
 public final class Collator {
@@ -40,6 +42,15 @@ public final class Collator {
 	/// `exact` with rephrased passages and facts. `encoder` is empty where there is no model.
 	public static Collation complete(Collation exact, Optional<Encoder> encoder, double tightness, Progress progress) {
 		return complete(Corrected.of(Versions.numbered(exact.articles()), exact), encoder, tightness, progress).collation();
+	}
+
+	/// `versions`, as read, before anything of them was compared ([Collation#isCompared]): texts to begin to read.
+	public static Corrected texts(Versions versions, List<Correction> corrections, List<Problem> problems) {
+		var prepared = ArticleCorrections.apply(versions, corrections);
+		var articles = prepared.versions().articles();
+		var alone = new Alignment(List.of(), Table.alone(articles.parallelStream().map(a -> Tokens.of(a.text())).toList()), List.of());
+		return Corrected.of(prepared.versions(),
+				new Collation(articles, Inference.of(articles, prepared.date()), alone, List.of(), problems));
 	}
 
 	/// What `versions`, as read, share word for word, with those of `corrections` that can be applied so far.

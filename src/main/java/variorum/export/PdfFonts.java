@@ -4,13 +4,16 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.fontbox.util.autodetect.FontFileFinder;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -24,6 +27,9 @@ final class PdfFonts {
 	private static final String FOLDER = "/variorum/ui/fonts/";
 	private static final float UNITS = 1000;
 	private static final String MISSING = "?";
+	private static final Pattern SPECIAL = Pattern.compile("(?i)bold|oblique|italic|condensed|mono");
+	/// From here on Unicode has letters again, in their forms.
+	private static final int PRESENTATION = 0xFB00;
 
 	/// What text is set in.
 	enum Face {
@@ -78,7 +84,8 @@ final class PdfFonts {
 		var stretches = new ArrayList<Stretch>();
 		var now = new StringBuilder();
 		PDFont last = face(face);
-		for (int cp : words.codePoints().toArray()) {
+		for (int letter : words.codePoints().toArray()) {
+			int cp = known(letter, face);
 			var font = font(cp, face);
 			if (font.isPresent() && !font.get().equals(last)) {
 				add(stretches, now, last);
@@ -88,6 +95,12 @@ final class PdfFonts {
 		}
 		add(stretches, now, last);
 		return stretches;
+	}
+
+	// The form of a letter that no typeface has is written as the letter.
+	private int known(int cp, Face face) {
+		String letter = cp < PRESENTATION ? "" : Normalizer.normalize(Character.toString(cp), Normalizer.Form.NFKC);
+		return letter.isEmpty() || font(cp, face).isPresent() ? cp : letter.codePointAt(0);
 	}
 
 	private String missing(PDFont last, Face face) {
@@ -136,10 +149,15 @@ final class PdfFonts {
 
 	private List<URI> files() {
 		if (unread.isEmpty()) {
-			unread = Optional.of(new ArrayList<>(new FontFileFinder().find().stream().filter(u -> u.getPath().endsWith(".ttf")).sorted()
-					.toList()));
+			unread = Optional.of(new ArrayList<>(new FontFileFinder().find().stream().filter(u -> u.getPath().endsWith(".ttf"))
+					.sorted(Comparator.comparing(PdfFonts::isSpecial).thenComparing(Comparator.naturalOrder())).toList()));
 		}
 		return unread.get();
+	}
+
+	/// Whether the name of a typeface tells that it is bold, leans, is narrow or has letters of one width.
+	private static boolean isSpecial(URI file) {
+		return SPECIAL.matcher(file.getPath()).find();
 	}
 
 	private Optional<PDFont> load(URI file) {

@@ -20,7 +20,7 @@ import variorum.view.Wordbook;
 ///
 /// Each column flows on by itself from page to page; the numbers say what belongs together. Text is text, in typefaces that
 /// the pages carry with them ([PdfFonts]). The pages are A4, for many columns A3. PDFBox draws; it was taken for its licence,
-/// its embedded subsets and its size (3.8 MB). Right-to-left scripts are written in their letters' order, unshaped: a limit.
+/// its embedded subsets and its size (3.8 MB). What runs from right to left is ordered and joined here ([PdfOrder]).
 public final class PdfReport {
 	/// A point is 1/72 inch; all measures are in points.
 	private static final float MARGIN = 40;
@@ -133,7 +133,7 @@ public final class PdfReport {
 
 	private void text(PDPageContentStream out, String words, PdfFonts.Face face, float size, float x, float y) throws IOException {
 		PdfColours.fill(out, "ink");
-		fonts.show(out, words, face, size, x, y);
+		fonts.show(out, PdfOrder.of(words), face, size, x, y);
 	}
 
 	private String fitted(String words, PdfFonts.Face face, float size, float width) throws IOException {

@@ -21,7 +21,7 @@ public final class Facts {
 			List<EncodedText> encoded, Progress progress) {
 		var documents = documents(articles, published, encoded);
 		var mentions = mentions(documents, progress);
-		progress.at("joining facts", 0);
+		progress.at(Progress.Stage.JOINING_FACTS, 0);
 		return new Joining(documents, mentions, alignment).facts();
 	}
 
@@ -47,7 +47,7 @@ public final class Facts {
 		var mentions = new ArrayList<Mention>();
 		var extractors = Extractors.all();
 		for (int x = 0; x < extractors.size(); x++) {
-			progress.at("collecting facts", (double) x / extractors.size());
+			progress.at(Progress.Stage.COLLECTING_FACTS, (double) x / extractors.size());
 			var found = extractors.get(x).extract(documents);
 			for (var document : documents) {
 				found.get(document.version()).stream().filter(m -> tellsTheStory(document, m)).forEach(mentions::add);

@@ -25,7 +25,7 @@ public record Originals(List<Original> files, List<Problem> problems) {
 		var files = new ArrayList<Original>();
 		var problems = new ArrayList<>(found.problems());
 		for (Path file : found.files()) {
-			progress.at("reading", (double) files.size() / found.files().size());
+			progress.at(Progress.Stage.READING, (double) files.size() / found.files().size());
 			try {
 				files.add(new Original(StoryFiles.name(file), file, Files.readAllBytes(file)));
 			} catch (IOException e) {

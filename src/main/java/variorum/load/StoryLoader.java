@@ -22,7 +22,7 @@ public final class StoryLoader {
 		var articles = new ArrayList<Article>();
 		var problems = new ArrayList<>(found.problems());
 		for (Path file : found.files()) {
-			progress.at("reading", (double) articles.size() / found.files().size());
+			progress.at(Progress.Stage.READING, (double) articles.size() / found.files().size());
 			try {
 				var draft = read(file);
 				articles.add(Assembly.article(StoryFiles.name(file), draft).withId(letter(articles.size())));

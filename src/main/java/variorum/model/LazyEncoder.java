@@ -23,7 +23,7 @@ final class LazyEncoder implements Encoder {
 
 	private synchronized Encoder encoder(Progress progress) {
 		if (loaded.isEmpty()) {
-			progress.at("loading the language model", 0);
+			progress.at(Progress.Stage.LOADING_MODEL, 0);
 			loaded = Optional.of(loading.get());
 		}
 		return loaded.orElseThrow();

@@ -88,7 +88,7 @@ final class OnnxEncoder implements Encoder {
 	public List<Encoding> encode(String text, List<Span> sentences, Progress progress) {
 		var encodings = new Encoding[sentences.size()];
 		for (int from = 0; from < encodings.length; from += AT_ONCE) {
-			progress.at("reading the sentences", (double) from / encodings.length);
+			progress.at(Progress.Stage.ENCODING, (double) from / encodings.length);
 			IntStream.range(from, Math.min(from + AT_ONCE, encodings.length)).parallel()
 					.forEach(i -> encodings[i] = encode(text, sentences.get(i)));
 		}

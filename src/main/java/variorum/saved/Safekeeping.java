@@ -68,11 +68,23 @@ public final class Safekeeping implements AutoCloseable {
 		}
 	}
 
-	/// A story that was never saved and that a crash left: its journal, the names of its versions' files, and how many steps
-	/// were done.
-	public record Left(Path journal, List<String> files, int steps) {
+	/// A story that was never saved and that a crash left: its journal, the names of its versions' files, the paths that those
+	/// were read from with which it began, and how many steps were done.
+	public record Left(Path journal, List<String> files, List<String> begun, int steps) {
 		public Left {
 			files = List.copyOf(files);
+			begun = List.copyOf(begun);
+		}
+
+		/// Whether the story began with `paths`, absolute files and folders: with something of each and with nothing else.
+		public boolean beganWith(List<Path> paths) {
+			var origins = begun.stream().map(Path::of).toList();
+			return !origins.isEmpty() && origins.stream().allMatch(o -> paths.stream().anyMatch(p -> holds(p, o)))
+					&& paths.stream().allMatch(p -> origins.stream().anyMatch(o -> holds(p, o)));
+		}
+
+		private static boolean holds(Path named, Path file) {
+			return named.equals(file) || named.equals(file.getParent());
 		}
 	}
 
@@ -154,9 +166,14 @@ public final class Safekeeping implements AutoCloseable {
 			var history = replay.history();
 			if (history.isPresent() && replay.unsaved(replay.stamp()) > 0) {
 				left.add(new Left(journal.path(), history.get().present().versions().stream().map(w -> w.now().file()).toList(),
-						replay.unsaved(replay.stamp())));
+						begun(history.get()), replay.unsaved(replay.stamp())));
 			}
 		}
+	}
+
+	private static List<String> begun(History history) {
+		var first = history.done().isEmpty() ? history.present() : history.done().getFirst().before();
+		return first.versions().stream().map(w -> w.now().from()).filter(f -> !f.isBlank()).toList();
 	}
 
 	/// Opens a story that [#left] found.

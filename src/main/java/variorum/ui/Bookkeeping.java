@@ -53,29 +53,34 @@ final class Bookkeeping {
 		if (storing.unsavedProperty().get()) {
 			window.windows.open(paths);
 		} else if (SavedStory.isNamed(paths.getFirst())) {
-			storing.open(paths.getFirst(), this::resume, this::failed);
+			storing.open(paths.getFirst(), o -> resume(o, List.of()), this::failed);
 		} else {
 			window.opening.open(paths);
 		}
 	}
 
-	/// Opens a story that the last run of the program left unsaved.
-	void recover(Safekeeping.Left left) {
-		storing.recover(left, this::resume, this::failed);
+	/// Opens a story that the last run of the program left unsaved; `desk` names the files and folders that it was read from,
+	/// if those are known. Versions that came there since then are added.
+	void recover(Safekeeping.Left left, Desk desk) {
+		show(desk.view());
+		storing.recover(left, o -> {
+			resume(o, desk.story());
+			window.opening.catchUp();
+		}, this::failed);
 	}
 
 	private void failed(IOException e) {
 		window.cards.show(Notices.problem(Phrases.of("it-cannot-be-opened"), String.valueOf(e.getMessage())));
 	}
 
-	private void resume(Safekeeping.Opened o) {
+	private void resume(Safekeeping.Opened o, List<Path> from) {
 		var look = Look.of(o.view());
 		restoring = Optional.of(new Desk(List.of(), look.shown(), "", Optional.empty()));
 		chosen = look.chosen();
 		session.filter.set(FilterNames.filter(look.switched()));
 		window.opening.tightness.set(look.tightness());
 		show(look.view());
-		window.opening.resume(o.history(), o.contents(), o.problems());
+		window.opening.resume(from, o.history(), o.contents(), o.problems());
 		if (o.recovered() > 0) {
 			session.hint.set(Phrases.of("what-was-not-saved-the"));
 		}

@@ -10,8 +10,12 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -61,8 +65,20 @@ final class Cards extends StackPane {
 		getStyleClass().add("sheet-veil");
 		setVisible(false);
 		addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-		addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed = true);
+		addEventFilter(KeyEvent.KEY_PRESSED, this::taken);
 		addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+	}
+
+	// A list would keep Escape to itself, and a text of several lines would write the Tab.
+	private void taken(KeyEvent e) {
+		pressed = true;
+		if (e.getCode() == KeyCode.ESCAPE && e.getTarget() instanceof ListView<?>) {
+			e.consume();
+			away();
+		} else if (e.getCode() == KeyCode.TAB && e.getTarget() instanceof TextArea text) {
+			e.consume();
+			text.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+		}
 	}
 
 	// The letter that opened a card is still to be typed: a key that was pressed before the card was there is not meant for it.

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import variorum.collation.History;
 
 /// The line that tells of files that have changed since they were read, and of what changed in them once they were read
 /// again.
@@ -41,15 +42,24 @@ final class ChangeBar extends HBox {
 	private void reload(List<Opening.Changed> changed) {
 		away();
 		window.opening.reload(changed);
+		var reloaded = window.opening.dossier.historyProperty().get();
 		window.opening.revision(changed.getFirst().version().key(), r -> {
 			String file = changed.getFirst().version().now().file();
 			show(file + Phrases.of("was-read-again") + r.words() + ".",
 					button(Phrases.of("show-what-changed"), () -> window.compareWithEarlier(changed.getFirst().version().key())),
-					button(Phrases.of("undo"), () -> {
-						away();
-						window.opening.dossier.undo();
-					}), button(Phrases.of("close"), this::away));
+					undo(reloaded), button(Phrases.of("close"), this::away));
 		});
+	}
+
+	// Takes back the reading and nothing else: once the reader has gone on, it is one step among others.
+	private Button undo(History reloaded) {
+		var undo = button(Phrases.of("undo"), () -> {
+			away();
+			window.opening.dossier.undo();
+		});
+		undo.visibleProperty().bind(window.opening.dossier.historyProperty().map(reloaded::equals));
+		undo.managedProperty().bind(undo.visibleProperty());
+		return undo;
 	}
 
 	private void show(String told, Button... buttons) {

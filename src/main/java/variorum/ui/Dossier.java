@@ -87,6 +87,11 @@ final class Dossier {
 		return edition().versions().stream().filter(w -> w.now().from().equals(path)).findFirst();
 	}
 
+	/// Whether a file is a version of the story or was one.
+	boolean knows(String path) {
+		return all().anyMatch(w -> w.now().from().equals(path));
+	}
+
 	List<Witness> removed() {
 		return edition().removed();
 	}

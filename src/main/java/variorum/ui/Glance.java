@@ -70,6 +70,9 @@ final class Glance {
 
 	private String passages() {
 		var c = o.counts();
+		if (!o.collation().isCompared()) {
+			return Phrases.of("passages-come-in-a-moment");
+		}
 		if (c.passages() == 0) {
 			return Phrases.of("they-share-no-passage");
 		}

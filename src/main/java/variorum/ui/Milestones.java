@@ -17,13 +17,21 @@ record Milestones(Consumer<String> reached) {
 	void watch(MainWindow window) {
 		painted("empty window on the screen", FRAMES, window.scene());
 		window.session.openedProperty().subscribe((before, now) -> now.filter(o -> !o.versions().isEmpty())
-				.ifPresent(o -> painted(isWhole(before, o) ? WHOLE : "aligned text on the screen", FRAMES, window.scene())));
+				.ifPresent(o -> painted(station(before, o), FRAMES, window.scene())));
+	}
+
+	private static String station(Optional<Session.Opened> before, Session.Opened now) {
+		if (!now.collation().isCompared()) {
+			return "text on the screen";
+		}
+		return isWhole(before, now) ? WHOLE : "aligned text on the screen";
 	}
 
 	// Facts come with all the rest; of a story without any, what comes second is the whole.
 	private static boolean isWhole(Optional<Session.Opened> before, Session.Opened now) {
 		return !now.collation().facts().isEmpty()
-				|| before.filter(b -> b.collation().articles().equals(now.collation().articles())).isPresent();
+				|| before.map(Session.Opened::collation).filter(b -> b.isCompared() && b.articles().equals(now.collation().articles()))
+						.isPresent();
 	}
 
 	private void painted(String what, int frames, Scene scene) {

@@ -27,6 +27,7 @@ import variorum.collation.Edit;
 import variorum.collation.Edition;
 import variorum.collation.History;
 import variorum.collation.VersionKey;
+import variorum.collation.Versions;
 import variorum.collation.Witness;
 import variorum.load.Originals;
 import variorum.load.StoryLoader;
@@ -42,6 +43,9 @@ final class Opening {
 	/// Frames until what is shown has been painted, and seconds that are waited for them at most.
 	private static final int FRAMES = 3;
 	private static final long PATIENCE = 5;
+
+	/// From so many letters on, in all versions together, a new story is on the screen before anything of it is compared.
+	private static final long LONG = 300_000;
 
 	final Dossier dossier = new Dossier();
 	/// How sure a rephrased passage must be before it is joined: the expected precision, 0 to 1.
@@ -136,9 +140,9 @@ final class Opening {
 		shown.run();
 	}
 
-	/// Goes on with a story that was saved.
-	void resume(History history, Map<String, byte[]> contents, List<Problem> problems) {
-		paths = List.of();
+	/// Goes on with a story that was saved, or begun on the files and folders `from`.
+	void resume(List<Path> from, History history, Map<String, byte[]> contents, List<Problem> problems) {
+		paths = HeadStart.absolute(from);
 		unread = problems;
 		asked = Edition.EMPTY;
 		dossier.begin(history, contents);
@@ -169,10 +173,26 @@ final class Opening {
 		});
 	}
 
-	private void come(Reading.Coming coming) {
+	/// Adds the files that came to the story's folders since they were read; what its reader took out stays out.
+	void catchUp() {
+		var asking = paths;
+		var taken = dossier.edition().keys();
+		work.behind(() -> reading.coming(Originals.of(asking, Progress.NONE), taken, now()), coming -> {
+			learn(coming.problems());
+			coming.bytes().values().forEach(dossier::keep);
+			together(Phrases.of("add-versions-2"), coming.versions().stream().filter(w -> !dossier.knows(w.now().from()))
+					.<Edit>map(Edit.Add::new).toList());
+		});
+	}
+
+	private void learn(List<Problem> problems) {
 		var known = new ArrayList<>(unread);
-		coming.problems().stream().filter(p -> !known.contains(p)).forEach(known::add);
+		problems.stream().filter(p -> !known.contains(p)).forEach(known::add);
 		unread = List.copyOf(known);
+	}
+
+	private void come(Reading.Coming coming) {
+		learn(coming.problems());
 		var edits = new ArrayList<Edit>();
 		for (var w : coming.versions()) {
 			var back = dossier.removed().stream().filter(r -> r.now().from().equals(w.now().from())
@@ -347,6 +367,11 @@ final class Opening {
 					return;
 				}
 			}
+			boolean isLong = isNew && known.filter(e -> e.versions().equals(read.versions())).isEmpty() && isLong(read.versions());
+			if (isLong) {
+				show(Collator.texts(read.versions(), edition.corrections(), read.problems()), room, progress);
+				work.painted(progress);
+			}
 			var kept = early.results().flatMap(r -> r.find(read.versions(), edition.corrections(), read.problems(), tight, this::hasModel));
 			if (kept.isPresent()) {
 				made(new Made(read, tight, kept.get()), room, progress);
@@ -362,6 +387,11 @@ final class Opening {
 			made(new Made(read, tight, complete), room, progress);
 			early.results().ifPresent(r -> r.keep(first, complete, read.versions(), tight, hasModel()));
 		});
+	}
+
+	// Of a short story the passages are there as soon.
+	private static boolean isLong(Versions versions) {
+		return versions.articles().stream().mapToLong(a -> a.text().length()).sum() > LONG;
 	}
 
 	private void made(Made now, int room, Progress progress) {

@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import variorum.text.Progress;
 import variorum.view.Filter;
 
 /// The line at the bottom: what was found, what is under the pointer, what is going on, and the keys to go on with.
@@ -35,7 +36,8 @@ final class StatusBar extends HBox {
 	}
 
 	private void fill() {
-		found.setText(session.opened().map(o -> words(o.counts())).orElse(""));
+		found.setText(session.opened().map(o -> o.collation().isCompared() ? words(o.counts()) : Phrases.of("passages-come-in-a-moment"))
+				.orElse(""));
 	}
 
 	private String words(Filter.Counts c) {
@@ -44,6 +46,20 @@ final class StatusBar extends HBox {
 				+ (session.collecting.get() ? Phrases.of("collecting-facts")
 				: Phrases.count(c.facts(), "one-shared-fact", "many-shared-facts")
 						+ (c.differing() > 0 ? " · " + c.differing() + Phrases.of("told-differently-2") : ""));
+	}
+
+	private static String words(Progress.Stage stage) {
+		return Phrases.of(switch (stage) {
+			case STARTING -> "stage-starting";
+			case READING -> "stage-reading";
+			case ALIGNING -> "stage-aligning";
+			case LOADING_MODEL -> "stage-loading-model";
+			case ENCODING -> "stage-encoding";
+			case REPHRASINGS -> "stage-rephrasings";
+			case SENTENCES -> "stage-sentences";
+			case COLLECTING_FACTS -> "stage-collecting-facts";
+			case JOINING_FACTS -> "stage-joining-facts";
+		});
 	}
 
 	private static HBox progress(Work work) {
@@ -60,7 +76,7 @@ final class StatusBar extends HBox {
 			box.setVisible(s.isPresent());
 			box.setManaged(s.isPresent());
 			s.ifPresent(now -> {
-				stage.setText(now.stage());
+				stage.setText(words(now.stage()));
 				// A bar that runs to and fro is motion that tells nothing.
 				boolean still = bar.getScene() != null && bar.getScene().getPreferences().isReducedMotion();
 				bar.setProgress(now.share() > 0 || still ? now.share() : ProgressBar.INDETERMINATE_PROGRESS);

@@ -72,6 +72,9 @@ final class VersionList extends ListView<Version> {
 			var original = session.opened().orElseThrow().versions().get(v.copyOf().get());
 			return Phrases.of("same-text-as") + original.letter();
 		}
+		if (session.opened().filter(o -> o.collation().isCompared()).isEmpty()) {
+			return v.words() + Phrases.of("words") + "…";
+		}
 		return v.words() + Phrases.of("words") + Math.round(v.share() * 100) + Phrases.of("shared");
 	}
 

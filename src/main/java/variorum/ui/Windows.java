@@ -2,12 +2,14 @@ package variorum.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -74,36 +76,48 @@ final class Windows {
 
 	/// Opens the windows of the last time, with the stories in them that were not saved.
 	void restore() {
-		var left = new ArrayDeque<>(left());
+		var left = left();
 		var desks = habits.get().desks();
+		var taken = new HashMap<Desk, Safekeeping.Left>();
+		desks.forEach(d -> take(left, l -> l.beganWith(d.story())).ifPresent(l -> taken.put(d, l)));
 		for (var desk : desks.isEmpty() ? List.of(Desk.EMPTY) : desks) {
-			var window = open(desk);
-			if (desk.story().isEmpty() && !left.isEmpty()) {
-				window.books.recover(left.pop());
-			}
+			open(desk, Optional.ofNullable(taken.remove(desk)).or(() -> take(left, l -> desk.story().isEmpty())));
 		}
-		left.forEach(l -> open(Desk.EMPTY).books.recover(l));
+		left.forEach(l -> open(Desk.EMPTY, Optional.of(l)));
+	}
+
+	// Of several the one with most work in it.
+	private static Optional<Safekeeping.Left> take(List<Safekeeping.Left> left, Predicate<Safekeeping.Left> wanted) {
+		var found = left.stream().filter(wanted).max(Comparator.comparingInt(Safekeeping.Left::steps));
+		found.ifPresent(left::remove);
+		return found;
 	}
 
 	private List<Safekeeping.Left> left() {
 		try {
-			return folders.isPresent() ? Safekeeping.left(state()) : List.of();
+			return new ArrayList<>(folders.isPresent() ? Safekeeping.left(state()) : List.of());
 		} catch (IOException e) {
 			LOG.log(System.Logger.Level.WARNING, "what was not saved the last time cannot be read", e);
-			return List.of();
+			return new ArrayList<>();
 		}
 	}
 
 	/// Opens a window on files and folders.
 	void open(List<Path> story) {
-		var last = habits.get().desks().stream().findFirst();
-		open(new Desk(story, List.of(), "", open.isEmpty() ? last.flatMap(Desk::frame) : beside()));
+		open(story, Optional.empty());
 	}
 
-	/// Opens a window on files and folders when the program starts, and beside it what was not saved the last time.
+	private void open(List<Path> story, Optional<Safekeeping.Left> left) {
+		var last = habits.get().desks().stream().findFirst();
+		open(new Desk(story, List.of(), "", open.isEmpty() ? last.flatMap(Desk::frame) : beside()), left);
+	}
+
+	/// Opens a window on files and folders when the program starts, and beside it what was not saved the last time. Work that
+	/// was left on the very files and folders that are named is what their reader means: it goes on in their window.
 	void start(List<Path> story) {
-		open(story);
-		left().forEach(l -> open(new Desk(List.of(), List.of(), "", beside())).books.recover(l));
+		var left = left();
+		open(story, take(left, l -> l.beganWith(HeadStart.absolute(story))));
+		left.forEach(l -> open(List.of(), Optional.of(l)));
 	}
 
 	private Optional<Frame> beside() {
@@ -116,6 +130,11 @@ final class Windows {
 	}
 
 	MainWindow open(Desk desk) {
+		return open(desk, Optional.empty());
+	}
+
+	/// Opens what stood on a desk; where the last run of the program `left` work on it, goes on with that.
+	private MainWindow open(Desk desk, Optional<Safekeeping.Left> left) {
 		var stage = new Stage();
 		var place = place(stage, desk.frame());
 		var window = new MainWindow(place.width(), place.height(), dialogs.apply(stage), this);
@@ -133,7 +152,7 @@ final class Windows {
 		});
 		stage.setOnHidden(e -> gone(shown));
 		// What is there already is in the first frame.
-		window.books.restore(desk);
+		left.ifPresentOrElse(l -> window.books.recover(l, desk), () -> window.books.restore(desk));
 		stage.show();
 		return window;
 	}

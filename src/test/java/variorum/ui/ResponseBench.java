@@ -82,7 +82,8 @@ public final class ResponseBench {
 			var through = new AtomicBoolean();
 			Platform.runLater(() -> {
 				long now = threads.getThreadCpuTime(fx.threadId());
-				held.add(new Held((now - last[0]) / NANOS, shown.window.work.stateProperty().get().map(Work.State::stage).orElse("shown")));
+				held.add(new Held((now - last[0]) / NANOS,
+						shown.window.work.stateProperty().get().map(s -> s.stage().toString()).orElse("shown")));
 				last[0] = now;
 				through.set(true);
 			});

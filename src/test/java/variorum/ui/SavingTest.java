@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -87,6 +90,22 @@ class SavingTest {
 
 	private static Optional<Button> button(MainWindow w, String words) {
 		return w.cards.lookupAll(".button").stream().map(Button.class::cast).filter(b -> b.getText().equals(words)).findFirst();
+	}
+
+	@Test
+	void of_a_long_story_the_text_is_there_before_anything_is_compared() throws Exception {
+		String more = IntStream.range(0, 4000).mapToObj(i -> "Boat " + i + " left the harbour of Skerry.").collect(Collectors.joining(" "));
+		for (Path p : texts()) {
+			Files.writeString(p, Files.readString(p) + "\n" + more + "\n");
+		}
+		var seen = new ArrayList<Boolean>();
+		var w = Fx.call(() -> windows.open(Desk.EMPTY));
+		Fx.run(() -> {
+			w.session.openedProperty().subscribe(o -> o.ifPresent(now -> seen.add(now.collation().isCompared())));
+			w.open(texts());
+		});
+		Fx.until("passages follow", () -> seen.size() > 1);
+		assertEquals(List.of(false, true), seen.subList(0, 2));
 	}
 
 	@Test

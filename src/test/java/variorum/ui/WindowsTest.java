@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import variorum.collation.Edit;
+import variorum.collation.Note;
 
 /// Several windows, what they remember together, and what is told when something fails.
 class WindowsTest {
@@ -83,6 +85,63 @@ class WindowsTest {
 		assertEquals(1.21, again.zoom(), 0.001);
 		assertEquals(columns, again.desks().getFirst().shown());
 		assertEquals("facts", again.desks().getFirst().view());
+	}
+
+	// As after a crash: the journal is left, and whoever starts again knows nothing of the window that was open.
+	private void leaveANote(Path story) throws Exception {
+		var w = Fx.call(() -> windows.open(new Desk(List.of(story), List.of(), "", Optional.empty())));
+		read(w, 3);
+		Fx.run(() -> w.pencil.edit(new Edit.Annotate(new Note("n", new Note.Target.OfStory(), "who counted?", List.of(),
+				"2024-05-31T10:00:00Z", "2024-05-31T10:00:00Z"))));
+		Fx.run(windows::quit);
+		windows = Fx.call(this::windows);
+	}
+
+	private static List<String> notes(MainWindow w) throws Exception {
+		return Fx.call(() -> w.opening.dossier.edition().notes().stream().map(Note::text).toList());
+	}
+
+	@Test
+	void work_that_was_left_on_the_folder_that_is_named_goes_on_in_its_one_window() throws Exception {
+		Path story = story();
+		leaveANote(story);
+		Files.writeString(story.resolve("four.txt"), "Ferry freed\n\nThe ferry Aurora, aground off Skerry since dawn, is free.\n");
+		Fx.run(() -> windows.start(List.of(story)));
+		var all = Fx.call(windows::all);
+		assertEquals(1, all.size());
+		read(all.getFirst(), 4);
+		assertEquals(List.of("who counted?"), notes(all.getFirst()));
+		assertTrue(Fx.call(() -> all.getFirst().books.titleProperty().get()).startsWith("• "));
+		assertEquals(List.of(story), Fx.call(all.getFirst().opening::story));
+	}
+
+	@Test
+	void work_that_was_left_on_another_folder_opens_beside_the_one_that_is_named() throws Exception {
+		leaveANote(story());
+		Path other = Files.createDirectories(folder.resolve("other"));
+		Files.writeString(other.resolve("one.txt"), "Storm\n\nA storm closed the harbour of Skerry on Monday.\n");
+		Files.writeString(other.resolve("two.txt"), "Storm at sea\n\nA storm closed the harbour of Skerry on Monday night.\n");
+		Fx.run(() -> windows.start(List.of(other)));
+		var all = Fx.call(windows::all);
+		assertEquals(2, all.size());
+		read(all.get(0), 2);
+		read(all.get(1), 3);
+		assertEquals(List.of("who counted?"), notes(all.get(1)));
+	}
+
+	@Test
+	void a_desk_that_still_names_the_folder_is_not_opened_beside_the_work_on_it() throws Exception {
+		Path story = story();
+		leaveANote(story);
+		Fx.run(() -> {
+			windows.habits.change(s -> s.with(List.of(new Desk(List.of(story), List.of(), "facts", Optional.empty()))));
+			windows.restore();
+		});
+		var all = Fx.call(windows::all);
+		assertEquals(1, all.size());
+		read(all.getFirst(), 3);
+		assertEquals(List.of("who counted?"), notes(all.getFirst()));
+		assertEquals("facts", Fx.call(() -> all.getFirst().view().name()));
 	}
 
 	@Test
