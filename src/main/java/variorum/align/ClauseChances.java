@@ -5,8 +5,9 @@ import variorum.align.ClauseGroup.Told;
 
 /// How likely it is that clauses, runs of them and groups tell the same, and how well versions keep one order.
 ///
-/// `probabilities[p]` is that of pair p of `evidence`, `order` what [Evidence#order] makes of them.
-record ClauseChances(Evidence evidence, float[] probabilities, float[] order) {
+/// `probabilities[p]` is that of pair p of `evidence`, `order` what [Evidence#order] makes of them,
+/// `byWords[p]` the log odds of pair p by its words alone.
+record ClauseChances(Evidence evidence, float[] probabilities, float[] order, float[] byWords) {
 	/// From this share of likely pairs with likely neighbours on, versions keep one order.
 	private static final float ORDERLY = 0.6f;
 	/// The part of what is asked that versions which keep one order throughout are spared.
@@ -17,22 +18,10 @@ record ClauseChances(Evidence evidence, float[] probabilities, float[] order) {
 	private static final float UNLIKELY = 0.2f;
 
 	/// Log odds by words below which two clauses have nothing to do with each other.
-	private static final float MUTE = -3.6f;
+	private static final float MUTE = -3.4f;
 
-	ClauseChances(Evidence evidence, float[] probabilities) {
-		this(evidence, probabilities, evidence.order(probabilities));
-	}
-
-	/// The same without pairs whose words, by their log odds, say all but nothing for them, where versions do not keep one order:
-	/// what stands before and after is then no reason to join them.
-	ClauseChances worded(float[] byWords) {
-		float[] worded = probabilities.clone();
-		for (int i = 0; i < worded.length; i++) {
-			if (byWords[i] < MUTE && order[evidence.key(i)] < ORDERLY) {
-				worded[i] = 0;
-			}
-		}
-		return new ClauseChances(evidence, worded, order);
+	ClauseChances(Evidence evidence, float[] probabilities, float[] byWords) {
+		this(evidence, probabilities, evidence.order(probabilities), byWords);
 	}
 
 	/// That of the likeliest pair of clauses of the two runs.
@@ -46,9 +35,15 @@ record ClauseChances(Evidence evidence, float[] probabilities, float[] order) {
 		return best;
 	}
 
+	/// Whether pair `i` is likely enough to join its clauses where `least` is asked. Where versions do not keep one order, what
+	/// stands before and after is no reason to join clauses whose words say all but nothing for it.
+	boolean isLikely(int i, float least) {
+		return probabilities[i] >= asked(i, least) && (byWords[i] >= MUTE || order[evidence.key(i)] >= ORDERLY);
+	}
+
 	/// What pair `i` must reach where `least` is asked of versions that go apart: the less, the better its two versions keep one
 	/// order, since there hardly anything else is likely.
-	float asked(int i, float least) {
+	private float asked(int i, float least) {
 		return asked(least, order[evidence.key(i)]);
 	}
 

@@ -49,7 +49,7 @@ final class ClauseGroups {
 		var making = new ClauseGroups(chances, begins, least);
 		known.forEach(making::keep);
 		float[] p = chances.probabilities();
-		IntStream.range(0, p.length).filter(i -> p[i] >= chances.asked(i, least)).boxed()
+		IntStream.range(0, p.length).filter(i -> chances.isLikely(i, least)).boxed()
 				.sorted(Comparator.comparingDouble((Integer i) -> -p[i])).forEach(making::join);
 		return making.groups.stream().filter(g -> g.versions().size() > 1).toList();
 	}

@@ -107,7 +107,8 @@ public final class PeersRace {
 
 	private static OptionalDouble inProcess(String runner, String size, int heap) throws IOException, InterruptedException {
 		var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap + "m",
-				"-XX:+UseSerialGC", "-Dclock=" + (CPU ? "cpu" : "wall"), "-cp", System.getProperty("java.class.path"), PeersRace.class.getName(), runner, size)
+				"-XX:+UseSerialGC", "-Dclock=" + (CPU ? "cpu" : "wall"), "-cp",
+				System.getProperty("java.class.path"), PeersRace.class.getName(), runner, size)
 				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
 			process.destroyForcibly();

@@ -124,9 +124,10 @@ class ShellTest {
 		return node != null && (node.equals(parent) || isWithin(node.getParent(), parent));
 	}
 
+	/// The letters of all versions that stand in rephrased passages.
 	private long rephrased() {
 		return session().opened().orElseThrow().collation().alignment().passages().stream()
-				.filter(p -> p.degree() == Degree.REPHRASED).count();
+				.filter(p -> p.degree() == Degree.REPHRASED).flatMap(p -> p.readings().stream()).mapToLong(r -> r.span().length()).sum();
 	}
 
 	@Test
