@@ -22,9 +22,10 @@ package variorum.align;
 /// | so, and rivals heard where versions go apart, too | .655 | .959 | .909 |
 /// | so, and one round of context | .646 | .932 | .899 |
 ///
-/// The weights are those of the first row; what two clauses answer together is heard when stories are read. Earlier, when
-/// order alone told that versions are one text (.626 of news), leaving out near words gave .634, same words .624, the cosine of
-/// stems .626, the centred cosine of means .592, the heaviest word .624, the head of a text .552.
+/// The weights are those of the first row, and the table is older than what a long version says ([StoryClauses]); what two
+/// clauses answer together is heard when stories are read. Earlier, when order alone told that versions are one text (.626 of
+/// news), leaving out near words gave .634, same words .624, the cosine of stems .626, the centred cosine of means .592, the
+/// heaviest word .624, the head of a text .552.
 ///
 /// What the steps gave, as F1 of sentence links of ECB+ at the default setting: a version may tell the same again apart, .450
 /// to .507; no version must be drawn to a group by itself, .555 to .609; one text told by what is answered, too, and two
@@ -32,10 +33,12 @@ package variorum.align;
 /// way and the expected precision set anew, .657 to .702 (precision .80 to .79, recall .56 to .63). That a long version says less
 /// for its best pair brought the precision of parallel chapters of the Gospels from .61 to .77 (F1 .62 to .66).
 ///
-/// What was tried on these sets and gave nothing: forty more measures of a pair (how near words are in five bands, absolute
-/// instead of relative weights, words apart from names, what is not answered, common runs, places in the text), alone and all
-/// together, moved the average precision by .02 at most; boosted trees over all of them gained by places in the text alone,
-/// which tell how ECB+ was annotated.
+/// What was tried on these sets and gave nothing: token vectors turned by a matrix that was learned from judged pairs (better
+/// on what it saw, .89, and not on the rest, .63 to .76, where it began with .62 to .73); the vectors of a middle layer (as good
+/// as the last, and together no better); forty more measures of a pair (how near words are in five bands, absolute instead of
+/// relative weights, words apart from names, what is not answered, common runs, places in the text), alone and all together,
+/// moved the average precision by .02 at most; boosted trees over all of them gained by places in the text alone, which tell
+/// how ECB+ was annotated. Taking off each clause's likeness to its best partners gave nothing on the seeds.
 ///
 /// Limits: a sentence whose link rests on knowledge of the world ("the night shift" for those who were hurt) is not found at
 /// the default setting. The lexical shares and the near words stand in for one another; one of them must stay. Within one
