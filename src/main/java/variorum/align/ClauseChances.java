@@ -16,7 +16,6 @@ record ClauseChances(Evidence evidence, float[] probabilities, float[] order, fl
 	private static final float ONE = 0.75f;
 	/// The part of what is asked below which a pair is unlikely.
 	private static final float UNLIKELY = 0.2f;
-
 	/// Log odds by words below which two clauses have nothing to do with each other.
 	private static final float MUTE = -3.4f;
 
