@@ -13,13 +13,14 @@ if not defined FOUND (
 rem Classes kept from a rehearsal halve the time of a start. Another build of the JDK, or other jars, pass them over in silence.
 set "CACHE="
 if exist "%APP%\lib\variorum.aot" set CACHE="-XX:AOTCache=%APP%\lib\variorum.aot" -Xlog:aot=off,cds=off
-rem The window is used in bursts: methods are compiled quickly and only once they are much used. The command line may compute
-rem for minutes: there the JDK compiles again, and better, what is used most.
-set "COMPILE=-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=600 -XX:Tier3MinInvocationThreshold=300"
-set "COMPILE=%COMPILE% -XX:Tier3CompileThreshold=6000"
+rem Methods are compiled only once they are much used. The window is used in bursts: there they are compiled once, and quickly.
+rem The command line may compute for minutes: there the JDK compiles again, and better, what is used most.
+set "COMPILE=-XX:Tier3InvocationThreshold=600 -XX:Tier3MinInvocationThreshold=300 -XX:Tier3CompileThreshold=6000"
 if "%~1"=="collate" (
-  set "COMPILE=-XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=60000"
+  set "COMPILE=!COMPILE! -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=60000"
   set "COMPILE=!COMPILE! -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=4000000"
+) else (
+  set "COMPILE=!COMPILE! -XX:TieredStopAtLevel=1 -XX:+UseParallelGC"
 )
 "%FOUND%" %CACHE% %COMPILE% -XX:-UsePerfData --sun-misc-unsafe-memory-access=allow %VARIORUM_OPTS% -jar "%APP%\lib\variorum.jar" %*
 exit /b %ERRORLEVEL%

@@ -1,6 +1,9 @@
 package variorum.ui;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -10,6 +13,8 @@ import javafx.scene.layout.VBox;
 final class Explanation extends ScrollPane {
 	/// A longer tag wraps.
 	private static final double WIDEST_TAG = 260;
+	/// So many rows of a kind are shown until their reader asks for more: each has to be laid out, seen or not.
+	private static final int MANY = 40;
 	private final VBox page = new VBox();
 	private Runnable filling = () -> { };
 
@@ -36,6 +41,30 @@ final class Explanation extends ScrollPane {
 
 	void add(Node node) {
 		page.getChildren().add(node);
+	}
+
+	/// A row for each of `all`; where they are very many, the first of them and a button that shows more.
+	<T> void many(List<T> all, Function<T, Node> row) {
+		all.stream().limit(MANY).map(row).forEach(this::add);
+		if (all.size() > MANY) {
+			var rest = new VBox();
+			rest.spacingProperty().bind(page.spacingProperty());
+			more(rest, all.subList(MANY, all.size()), row);
+			add(rest);
+		}
+	}
+
+	private static <T> void more(VBox rest, List<T> all, Function<T, Node> row) {
+		var button = new Button(Phrases.of("show-more-of-these", all.size()));
+		button.getStyleClass().setAll("row-button");
+		button.setOnAction(e -> {
+			rest.getChildren().remove(button);
+			all.stream().limit(MANY).map(row).forEach(rest.getChildren()::add);
+			if (all.size() > MANY) {
+				more(rest, all.subList(MANY, all.size()), row);
+			}
+		});
+		rest.getChildren().add(button);
 	}
 
 	void heading(String words) {

@@ -23,6 +23,8 @@ import variorum.view.Wording;
 
 /// A fact explained: what it is, how far the versions agree, and the sentence of each place that tells it.
 final class FactExplained {
+	/// More wordings of one fact than this are counted, not listed.
+	private static final int MOST = 8;
 	private final Session session;
 	private final Session.Opened o;
 	private final Explanation panel;
@@ -41,7 +43,7 @@ final class FactExplained {
 		panel.heading(f.value().replace(" | ", "  /  "));
 		panel.add(Explanation.label(f.why(), "why"));
 		mine.run();
-		f.mentions().forEach(m -> panel.add(mention(m)));
+		panel.many(f.mentions(), this::mention);
 	}
 
 	private Node mention(Mention m) {
@@ -58,13 +60,13 @@ final class FactExplained {
 		return Sentences.of(text, paragraph).stream().filter(s -> s.contains(mention)).findFirst().orElse(mention);
 	}
 
-	/// Who tells what: `A B E chief of staff`, a line for each wording, that of most versions first.
+	/// Who tells what: `A B E chief of staff`, a line for each wording, that of most versions first; of very many the first ones.
 	static VBox tellers(Session.Opened o, Fact f) {
 		Map<String, List<Mention>> by = new LinkedHashMap<>();
 		f.mentions().forEach(m -> by.computeIfAbsent(key(o, m), k -> new ArrayList<>()).add(m));
 		var lines = new VBox(4);
 		lines.getStyleClass().add("inspector-row");
-		by.values().stream().sorted(Comparator.comparingLong(told -> -versions(told).count())).forEach(told -> {
+		by.values().stream().sorted(Comparator.comparingLong(told -> -versions(told).count())).limit(MOST).forEach(told -> {
 			var row = new HBox(4);
 			versions(told).forEach(v -> row.getChildren().add(Badge.of(o.versions().get(v).letter(), v, "tiny")));
 			Label words = Explanation.label(words(o, told.getFirst()));
@@ -72,6 +74,9 @@ final class FactExplained {
 			row.getChildren().add(words);
 			lines.getChildren().add(row);
 		});
+		if (by.size() > MOST) {
+			lines.getChildren().add(Explanation.small(Phrases.of("more-wordings", by.size() - MOST)));
+		}
 		return lines;
 	}
 

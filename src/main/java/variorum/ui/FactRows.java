@@ -20,6 +20,8 @@ import variorum.view.Selection;
 final class FactRows implements Matrix.Lines<FactTable.Line> {
 	/// The longest title of a row, in characters.
 	private static final int LONGEST = 56;
+	/// More wordings of one version than this are counted in its cell, not listed.
+	private static final int MOST = 8;
 	private final Session session;
 	private final Going going;
 	private Optional<Session.Opened> opened = Optional.empty();
@@ -108,7 +110,7 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 
 	private Node tells(FactTable.Row row, FactTable.Tells t) {
 		var lines = new VBox(7);
-		for (var w : t.wordings()) {
+		for (var w : t.wordings().subList(0, Math.min(MOST, t.wordings().size()))) {
 			var words = wrapped(w.words() + (w.times() > 1 ? "  ×" + w.times() : ""), "fact-words");
 			words.setFont(Font.font(Typography.SERIF, 14.5 * session.type.get().zoom()));
 			var told = new VBox(1, words);
@@ -122,6 +124,9 @@ final class FactRows implements Matrix.Lines<FactTable.Line> {
 				}
 			});
 			lines.getChildren().add(told);
+		}
+		if (t.wordings().size() > MOST) {
+			lines.getChildren().add(wrapped(Phrases.of("more-wordings", t.wordings().size() - MOST), "credited"));
 		}
 		return lines;
 	}

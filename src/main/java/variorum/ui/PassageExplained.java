@@ -43,7 +43,7 @@ final class PassageExplained {
 		panel.add(why(p));
 		mine.run();
 		var wordings = Wording.of(o.collation(), index, originals());
-		wordings.forEach(w -> panel.add(reading(w)));
+		panel.many(wordings, this::reading);
 		if (wordings.stream().flatMap(w -> w.words().stream()).anyMatch(w -> w.kind() != Wording.Kind.SAME)) {
 			panel.add(Explanation.small(Phrases.of("lines-in-readings")));
 		}

@@ -46,7 +46,9 @@ public final class Viewer {
 
 	/// Opens a window without a display on files and folders, and returns when all is drawn: a start to learn from.
 	public static void rehearse(List<Path> paths) throws InterruptedException {
-		Display.problem("Linux", Map.of("DISPLAY", "none"), "");
+		// A local display that nobody has is asked for in each of the ways.
+		Display.problem("Linux", Map.of("DISPLAY", ":65535"), "");
+		PlatformClasses.load();
 		withoutDisplay();
 		var early = HeadStart.on(paths);
 		var whole = new CountDownLatch(1);
