@@ -1,13 +1,18 @@
 package variorum.align;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import variorum.align.ClauseGroup.Run;
 import variorum.align.ClauseGroup.Told;
 
 /// How likely it is that clauses, runs of them and groups tell the same, and how well versions keep one order.
 ///
 /// `probabilities[p]` is that of pair p of `evidence`, `order` what [Evidence#order] makes of them,
-/// `byWords[p]` the log odds of pair p by its words alone.
-record ClauseChances(Evidence evidence, float[] probabilities, float[] order, float[] byWords) {
+/// `byWords[p]` the log odds of pair p by its words alone; `halves` are the clauses that answer another one together.
+record ClauseChances(Evidence evidence, float[] probabilities, float[] order, float[] byWords, Set<Halves> halves) {
+	/// Clause `first` and the one after it in its version answer clause `whole` of another together.
+	record Halves(int first, int whole) { }
+
 	/// From this share of likely pairs with likely neighbours on, versions keep one order.
 	private static final float ORDERLY = 0.6f;
 	/// The part of what is asked that versions which keep one order throughout are spared.
@@ -19,8 +24,8 @@ record ClauseChances(Evidence evidence, float[] probabilities, float[] order, fl
 	/// Log odds by words below which two clauses have nothing to do with each other.
 	private static final float MUTE = -3.4f;
 
-	ClauseChances(Evidence evidence, float[] probabilities, float[] byWords) {
-		this(evidence, probabilities, evidence.order(probabilities), byWords);
+	ClauseChances(Evidence evidence, float[] probabilities, float[] byWords, Set<Halves> halves) {
+		this(evidence, probabilities, evidence.order(probabilities), byWords, Set.copyOf(halves));
 	}
 
 	/// That of the likeliest pair of clauses of the two runs.
@@ -81,6 +86,14 @@ record ClauseChances(Evidence evidence, float[] probabilities, float[] order, fl
 			}
 		}
 		return 2 * likely > n;
+	}
+
+	/// Whether in each version that two groups have in common, where each is one run and these touch, the clauses at which they
+	/// touch answer one of the groups' other clauses together.
+	boolean areHalves(ClauseGroup a, ClauseGroup b) {
+		return a.versions().stream().filter(v -> !b.of(v).isEmpty())
+				.mapToInt(v -> Math.min(a.of(v).getFirst().last(), b.of(v).getFirst().last()))
+				.allMatch(first -> IntStream.concat(a.clauses(), b.clauses()).anyMatch(c -> halves.contains(new Halves(first, c))));
 	}
 
 	/// How well the versions of two groups keep one order, on average, 0 to 1.

@@ -84,7 +84,8 @@ final class ClauseGroups {
 
 	/// Whether the likeliest pairs of clauses across the two groups speak for it on average over pairs of runs, and most of
 	/// them do not speak against it. Where the groups have a version in common its run would grow, which is believed the
-	/// sooner the better the versions keep one order: translators follow their text, reporters choose. Or it would tell the
+	/// sooner the better the versions keep one order: translators follow their text, reporters choose; and as soon as any other
+	/// where what it has and what it would gain answer one clause elsewhere better together than alone. Or it would tell the
 	/// same again, which reporters do (a headline, the sentence under it) and who follows a text does not.
 	private boolean isSupported(ClauseGroup a, ClauseGroup b) {
 		boolean grows = growsTogether(a, b);
@@ -93,7 +94,7 @@ final class ClauseGroups {
 			return false;
 		}
 		float asked = chances.asked(a, b, least);
-		float needed = isOrderly || !a.meets(b) ? asked
+		float needed = isOrderly || !a.meets(b) || (grows && chances.areHalves(a, b)) ? asked
 				: grows ? Math.max(GROWTH, FOLLOWING - chances.order(a, b)) : AGAIN * asked;
 		return chances.support(a, b) >= needed && (isOrderly || chances.isCarried(a, b, least));
 	}

@@ -44,7 +44,7 @@ public final class Rephrasings {
 		var weights = encoded.isEmpty() ? RephrasingWeights.BY_WORDS : RephrasingWeights.CALIBRATED;
 		float[] byWords = story.byWords(weights, known);
 		float[] p = Rewriting.inPlace(weights.probabilities(story, byWords), story, known);
-		var chances = new ClauseChances(story.evidence(), p, byWords);
+		var chances = new ClauseChances(story.evidence(), p, byWords, story.halves(weights));
 		progress.at(Progress.Stage.REPHRASINGS, 0.8);
 		boolean[] begins = story.setOff(story.begins(articles), rulings);
 		var groups = ClauseGroups.of(chances, begins, weights.least(tightness), known);

@@ -3,9 +3,12 @@ package variorum.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import variorum.align.ClauseChances.Halves;
 import variorum.align.ClauseGroup.Run;
 import variorum.article.Article;
 import variorum.text.EncodedText;
@@ -160,19 +163,37 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 	/// The log odds of each pair by its words alone: its own, or where two clauses together answer one and each has a part in
 	/// it, half of the way from there to what they have together, since each is but a part of it.
 	float[] byWords(RephrasingWeights weights) {
+		float[] own = own(weights);
+		float[] odds = own.clone();
+		answered(weights, own).forEach(d -> {
+			float together = byWords(weights, d.one(), d.likeness());
+			odds[d.one()] = Math.max(odds[d.one()], (own[d.one()] + together) / 2);
+			odds[d.two()] = Math.max(odds[d.two()], (own[d.two()] + together) / 2);
+		});
+		return odds;
+	}
+
+	/// The clauses that answer another one together, by their words.
+	Set<Halves> halves(RephrasingWeights weights) {
+		return answered(weights, own(weights)).map(d -> evidence.left(d.one()) == evidence.left(d.two())
+				? new Halves(Math.min(evidence.right(d.one()), evidence.right(d.two())), evidence.left(d.one()))
+				: new Halves(Math.min(evidence.left(d.one()), evidence.left(d.two())), evidence.right(d.one())))
+				.collect(Collectors.toSet());
+	}
+
+	/// The log odds of each pair by its words alone, whatever two answer together.
+	private float[] own(RephrasingWeights weights) {
 		float[] own = new float[likeness.size()];
 		for (int p = 0; p < own.length; p++) {
 			own[p] = byWords(weights, p, likeness.get(p));
 		}
-		float[] odds = own.clone();
-		for (var d : doubles) {
-			float together = byWords(weights, d.one(), d.likeness());
-			if (together >= Math.max(own[d.one()], own[d.two()]) + TOGETHER) {
-				odds[d.one()] = Math.max(odds[d.one()], (own[d.one()] + together) / 2);
-				odds[d.two()] = Math.max(odds[d.two()], (own[d.two()] + together) / 2);
-			}
-		}
-		return odds;
+		return own;
+	}
+
+	/// The doubles that are answered better together than either of their clauses is alone.
+	private Stream<Doubled> answered(RephrasingWeights weights, float[] own) {
+		return doubles.stream()
+				.filter(d -> byWords(weights, d.one(), d.likeness()) >= Math.max(own[d.one()], own[d.two()]) + TOGETHER);
 	}
 
 	/// What the words of `likeness` say of `pair`, less what likeness says less in a long version: among many clauses the one

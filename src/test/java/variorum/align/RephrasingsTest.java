@@ -93,6 +93,21 @@ class RephrasingsTest {
 	}
 
 	@Test
+	void what_two_sentences_answer_together_is_joined_though_nothing_else_keeps_its_order() {
+		check("""
+				The harbour festival opened on Friday with a parade of sailing ships. The council met twice in spring about the traffic. The union and the port are the oldest partners of the festival. Both have put millions into it, so that it goes on. A school choir from Holm sang at the gate. The mayor was not there. Hotels reported few bookings for the week.
+				---
+				Police took a thief into custody close to the fish market. Shops in the old town will stay open late. The union, the port and the brewers have always stood by the festival, and one of them has a stake of its own, having put millions into keeping it alive. Two divers looked for a lost anchor. A new ferry line starts in June. Tall ships sailed past the crowds as the festival began on Friday.
+				""", """
+				A The harbour festival opened on Friday with a parade of sailing ships.
+				B Tall ships sailed past the crowds as the festival began on Friday.
+
+				A The union and the port are the oldest partners of the festival. Both have put millions into it, so that it goes on.
+				B The union, the port and the brewers have always stood by the festival, and one of them has a stake of its own, having put millions into keeping it alive.
+				""");
+	}
+
+	@Test
 	void a_version_may_tell_the_same_again_apart() {
 		check("""
 				A fishing boat has sunk off Norheim and its crew are safe. The weather was calm. Four men were rescued on Sunday when their fishing boat sank off Norheim.

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -120,6 +123,35 @@ class MatrixViewsTest {
 		assertEquals("Side by side", shown.window.view().title());
 		assertEquals(new Selection.OfPassage(chosen), session().selection.get());
 		assertEquals(1, Fx.call(() -> shown.column(0).lookupAll("." + Styles.OUTLINE).size()));
+	}
+
+	@Test
+	void of_a_fact_told_in_very_many_wordings_the_first_are_shown_and_the_rest_counted() throws Exception {
+		int many = 90;
+		String told = IntStream.range(0, many).mapToObj(i -> "{p" + i + ":The count was [c:" + (1000 + i) + "] then.}")
+				.collect(Collectors.joining("\n")) + "\n{q:It ended.}";
+		Fx.run(() -> shown.window.open(new Told().version(told).version("{q:It ended.} It was [c:7].").version("{q:It ended.}")
+				.differing("c").copies(1, 2).collation()));
+		Fx.run(() -> session().shown.set(List.of(0, 1)));
+		shown.settle();
+		var list = facts();
+		Fx.until("the facts are read", () -> !list.getItems().isEmpty());
+		shown.settle();
+		assertTrue(says("and " + (many - 8) + " more wordings"), "the cell counts what it does not list");
+		assertEquals(1, labels("and " + (many + 1 - 8) + " more wordings"), "so does the glance");
+		Fx.run(() -> session().selection.set(new Selection.OfFact(0)));
+		shown.settle();
+		assertEquals(40, Fx.call(() -> shown.window.scene().getRoot().lookupAll(".inspector .inspector-row").size()));
+		for (int shownSoFar : new int[] {80, many + 1}) {
+			Fx.run(() -> ((Button) shown.window.scene().getRoot().lookup(".inspector .row-button")).fire());
+			shown.settle();
+			assertEquals(shownSoFar, Fx.call(() -> shown.window.scene().getRoot().lookupAll(".inspector .inspector-row").size()));
+		}
+	}
+
+	private int labels(String words) throws Exception {
+		return Fx.call(() -> (int) shown.window.scene().getRoot().lookupAll(".inspector .label").stream()
+				.filter(n -> n instanceof Labeled l && words.equals(l.getText())).count());
 	}
 
 	@Test
