@@ -73,6 +73,44 @@ class NameLinkingTest {
 	}
 
 	@Test
+	void a_nations_body_is_one_where_the_nation_is_tagged_too() {
+		String text = "The Peruvian government and the US-led coalition left a Peruvian media company, Peruvian intelligence agencies said.";
+		var nation = NameCandidate.sure(new Span(4, 12), NameKind.OTHER, "marked");
+		var leader = NameCandidate.sure(new Span(32, 34), NameKind.PLACE, "marked");
+		var found = NameOrgans.add(text, new Span(0, text.length()), java.util.List.of(nation, leader));
+		assertEquals(java.util.List.of("Peruvian government", "US-led coalition", "Peruvian intelligence agencies"),
+				found.stream().map(c -> c.span().of(text)).toList());
+	}
+
+	@Test
+	void the_letters_of_a_body_are_heard_even_where_they_spell_a_small_word() {
+		String text = "Inland State is small. Is it? WHAT IS NEXT FOR ALL OF THEM? It told IS of it.";
+		var name = NameCandidate.sure(new Span(0, 12), NameKind.ORGANISATION, "marked");
+		var echoes = NameEchoes.of(java.util.List.of(text), java.util.List.of(java.util.List.of(name)));
+		var heard = echoes.heard(text, new Span(0, text.length()), java.util.List.of(name));
+		assertEquals(java.util.List.of(new Span(0, 12), new Span(68, 70)), heard.stream().map(NameCandidate::span).toList());
+	}
+
+	@Test
+	void an_office_means_the_one_of_a_surname_who_holds_it() {
+		check(FactType.PERSON, "AGREED Ana Torres: A=President Ana Torres B=president",
+				"On Friday President Ana Torres came home. On Friday Bartholomew Torres said no.",
+				"On Friday Bartholomew Torres said no. On Monday the president said yes.");
+	}
+
+	@Test
+	void whose_mayor_somebody_is_is_not_the_mayor() {
+		check(FactType.PERSON, "AGREED Ana Torres: A=Mayor Ana Torres B=mayor B=Mayor",
+				"On Friday Mayor Ana Torres came home.",
+				"On Friday Bo Lund, the mayor's first aide, said no. The Mayor said yes; the mayor's office said nothing.");
+	}
+
+	@Test
+	void a_post_begins_behind_whose_it_is() {
+		check(FactType.PERSON, "SINGLE Bo Lund: A=campaign manager Bo Lund", "Yesterday Ana Torres's campaign manager Bo Lund said no.");
+	}
+
+	@Test
 	void the_words_of_a_post_are_the_same_in_other_forms() {
 		assertEquals(PostEchoes.words("North Korean leader"), PostEchoes.words("North Korea's leader"));
 		assertEquals(PostEchoes.words("former F.B.I. chief"), PostEchoes.words("FBI director"));
