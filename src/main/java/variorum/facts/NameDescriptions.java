@@ -70,7 +70,8 @@ final class NameDescriptions {
 	/// In "Ana Torres, the mayor's aide" Ana Torres is no mayor.
 	private static final Pattern WHOSE = Pattern.compile("['’]s?(?!\\p{L})");
 	/// "The sheriff's department" is no person's.
-	private static final Pattern HOUSE = Pattern.compile("['’] ?s? (?:\\p{L}+ ){0,2}(?:[Dd]epartment|[Oo]ffice|[Ss]tation|[Tt]eam|[Uu]nit)\\b");
+	private static final Pattern HOUSE = Pattern.compile("['’] ?s? (?:\\p{L}+ ){0,2}"
+			+ "(?:[Dd]epartment|[Oo]ffice|[Ss]tation|[Tt]eam|[Uu]nit)\\b");
 	private static final Pattern THE = Pattern.compile("(?i)(?<![\\p{L}])the (?:former |late )?$");
 	private static final int LONGEST_ARTICLE = 12;
 	private static final int FAR = 3;

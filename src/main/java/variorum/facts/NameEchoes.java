@@ -144,7 +144,8 @@ final class NameEchoes {
 					var span = words.get(i).cover(words.get(i + known.words().size() - 1));
 					boolean whole = i + known.words().size() >= words.size()
 							|| !Demonyms.hasHalves(words.get(i).of(text), words.get(i + known.words().size()).of(text));
-					if (known.kind() != NameKind.OTHER && whole && !isShouted(text, span) && all.stream().noneMatch(n -> n.span().overlaps(span))) {
+					if (known.kind() != NameKind.OTHER && whole && !isShouted(text, span)
+							&& all.stream().noneMatch(n -> n.span().overlaps(span))) {
 						all.add(NameCandidate.sure(span, known.kind(), "so it is named elsewhere in the story"));
 					}
 					break;

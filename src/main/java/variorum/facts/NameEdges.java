@@ -75,7 +75,8 @@ final class NameEdges {
 			+ " court bank police");
 
 	private static final Pattern CUT = Pattern.compile(" (?:St|\\p{Lu})\\. $");
-	private static final Pattern HIGH_POST = Pattern.compile(" (?:High Commissioner|(?:Special )?(?:Representative|Envoy|Coordinator|Rapporteur)"
+	private static final Pattern HIGH_POST = Pattern.compile(" (?:High Commissioner"
+			+ "|(?:Special )?(?:Representative|Envoy|Coordinator|Rapporteur)"
 			+ "|Commander|Ambassador|Spokes(?:man|woman|person))$");
 	private static final Pattern CALLED = Pattern.compile(" [“‘\"]|[”’\"] ");
 	private static final Pattern OFFICE_OF = Pattern.compile("\\b(?:Secretary|Department) of $");

@@ -22,7 +22,8 @@ final class NameOrgans {
 	private static final String QUALIFIERS = "(?:(?:state|security|special|armed|government|air|ground|naval|federal|military|senior|top"
 			+ "|local|foreign|intelligence|rebel|opposition|army|police|law enforcement|coast) ){0,2}";
 	private static final Pattern ORGAN = Pattern.compile("(?<![\\p{L}\\p{N}.'’-])(?<nation>(?:\\p{Lu}\\p{Ll}+[ -])?\\p{Lu}\\p{Ll}+"
-			+ "|(?:U\\.?S\\.?|U\\.?K\\.?|UN|EU|NATO)(?=-))(?<by>-led|-backed|-run)? " + QUALIFIERS + NOUNS + "(?![\\p{L}\\p{N}-])" + QUALIFIED);
+			+ "|(?:U\\.?S\\.?|U\\.?K\\.?|UN|EU|NATO)(?=-))(?<by>-led|-backed|-run)? " + QUALIFIERS + NOUNS
+			+ "(?![\\p{L}\\p{N}-])" + QUALIFIED);
 
 	private static final Pattern LETTERS = Pattern.compile("(?:\\p{Lu}\\.?){2,}");
 
@@ -34,7 +35,8 @@ final class NameOrgans {
 		var m = ORGAN.matcher(text).region(sentence.start(), sentence.end());
 		while (m.find()) {
 			var span = new Span(nation(m), m.end());
-			if (span.start() < m.end("nation") && names.stream().noneMatch(n -> n.span().overlaps(span) && !isItsNation(n, span, m.group("by") != null))) {
+			boolean led = m.group("by") != null;
+			if (span.start() < m.end("nation") && names.stream().noneMatch(n -> n.span().overlaps(span) && !isItsNation(n, span, led))) {
 				all.removeIf(n -> n.span().overlaps(span));
 				all.add(NameCandidate.sure(span, NameKind.ORGANISATION, "a nation's body"));
 			}

@@ -74,7 +74,8 @@ class NameLinkingTest {
 
 	@Test
 	void a_nations_body_is_one_where_the_nation_is_tagged_too() {
-		String text = "The Peruvian government and the US-led coalition left a Peruvian media company, Peruvian intelligence agencies said.";
+		String text = "The Peruvian government and the US-led coalition left a Peruvian media company, "
+				+ "Peruvian intelligence agencies said.";
 		var nation = NameCandidate.sure(new Span(4, 12), NameKind.OTHER, "marked");
 		var leader = NameCandidate.sure(new Span(32, 34), NameKind.PLACE, "marked");
 		var found = NameOrgans.add(text, new Span(0, text.length()), java.util.List.of(nation, leader));
