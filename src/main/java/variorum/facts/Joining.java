@@ -54,7 +54,8 @@ final class Joining {
 		}
 		comparison = new SlotComparison(wording, names, rowOf);
 		ages = new Ages(documents, mentions, people());
-		slots = Stream.concat(places.of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT), ages.slots().stream()).toList();
+		slots = Stream.of(places.of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT), ages.slots().stream(),
+				new PrisonTerms(documents, mentions, people()).slots().stream()).flatMap(s -> s).toList();
 	}
 
 	private Map<Mention, Integer> people() {

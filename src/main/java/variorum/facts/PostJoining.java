@@ -66,7 +66,8 @@ final class PostJoining {
 			posts.forEach(p -> shown.put(p, p.value().normal()));
 			return List.of(judge.differing(FactType.ROLE, posts, shown, "posts of " + person + " of which no two can be one"));
 		}
-		return alike(posts).stream().filter(ps -> !isOnlyTitle(ps)).map(ps -> judge.told(FactType.ROLE, usual(ps), ps, "what " + person + " is called")).toList();
+		return alike(posts).stream().filter(ps -> !isOnlyTitle(ps))
+				.map(ps -> judge.told(FactType.ROLE, usual(ps), ps, "what " + person + " is called")).toList();
 	}
 
 	/// Whether nothing but "Dr." is told: a title of learning is no post.
