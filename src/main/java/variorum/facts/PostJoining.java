@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -99,10 +100,12 @@ final class PostJoining {
 		return most.indexOf(' ') > 0 ? most : ranked.stream().filter(PostJoining::saysWhose).findFirst().orElse(most);
 	}
 
-	/// Whether the wording tells a nation, or what the post is the office of.
+	/// Whether the wording tells a nation, by its word or letters, or what the post is the office of. A country's name may belong
+	/// to the words before it.
 	private static boolean saysWhose(String post) {
 		var words = Arrays.asList(post.split("[ \u00a0]"));
-		boolean nation = words.stream().anyMatch(w -> Countries.isDemonym(Folding.of(w)) || Countries.code(w).isPresent());
+		boolean nation = words.stream().anyMatch(w -> Countries.isDemonym(Folding.of(w))
+				|| (w.equals(w.toUpperCase(Locale.ROOT)) && Countries.code(w).isPresent()));
 		return words.size() > 1 && (nation || words.contains("of"));
 	}
 

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 /// They stand in datelines, credits and marks of every story, so that reading a file, telling whom a version has its words from
 /// and finding names all need them. What is not here: papers and broadcasters, which each use knows for itself.
 public final class NewsAgencies {
-	/// Each agency's ways of being written, the name that is told first; behind a `?` letters that mean other things too.
+	/// Each agency's ways of being written, the name that is told first; behind a `?` what names it only in
+	/// credits and marks, since it means other things too or holds another of its names.
 	private static final List<List<String>> WIRES = table("""
 			Associated Press=AP|Reuters=Thomson Reuters|Agence France-Presse=AFP|United Press International=UPI
 			|Press Association=PA Media=?PA|Deutsche Presse-Agentur=dpa|Press Trust of India=PTI|Indo-Asian News Service=IANS
-			|Asian News International=ANI|Xinhua=Xinhua News Agency|TASS=ITAR-TASS=Itar-Tass|Interfax|RIA Novosti
+			|Asian News International=ANI|Xinhua=Xinhua News Agency|TASS=?ITAR-TASS=?Itar-Tass|Interfax|RIA Novosti
 			|Bloomberg=Bloomberg News|Kyodo=Kyodo News|Yonhap|ANSA|EFE|Anadolu Agency=Anadolu|Canadian Press
 			|Australian Associated Press=?AAP""");
 	private static final List<List<String>> PICTURES = table("""
@@ -37,7 +38,7 @@ public final class NewsAgencies {
 		return Stream.concat(WIRES.stream(), PICTURES.stream()).flatMap(List::stream).map(NewsAgencies::bare).toList();
 	}
 
-	/// The same without what means other things too: these name an agency wherever they stand.
+	/// The same without what does so only in credits and marks: these name an agency wherever they stand.
 	public static List<String> unmistakable() {
 		return Stream.concat(WIRES.stream(), PICTURES.stream()).flatMap(List::stream).filter(n -> !n.startsWith("?")).toList();
 	}

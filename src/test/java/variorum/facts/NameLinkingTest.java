@@ -36,6 +36,28 @@ class NameLinkingTest {
 	}
 
 	@Test
+	void a_state_written_short_is_the_state_and_an_island_of_a_gulf_is_not_the_gulf() {
+		assertEquals("florida", NameForm.of("Fla.", FactType.PLACE).key());
+		assertEquals("fla", NameForm.of("FLA", FactType.PLACE).key());
+		assertTrue(onePlace("Lund Island", "Lund"));
+		assertTrue(!onePlace("Lund Gulf Island", "Lund Gulf"));
+		check(FactType.PLACE, "AGREED California: A=California B=Calif", "The fire in California was put out.",
+				"Nobody knew the ship, built in Calif., by name.");
+	}
+
+	@Test
+	void a_place_is_not_called_by_a_part_of_it() {
+		var names = java.util.List.of("Southern Lund", "Lund", "Lund");
+		var mentions = java.util.stream.IntStream.range(0, 3).mapToObj(i -> new Mention(i / 2, new Span(20 * i, 20 * i + 4), FactType.PLACE,
+				new Value.Name(names.get(i)), "named")).toList();
+		assertEquals(java.util.List.of("Lund"), NameJoining.join(mentions).stream().map(NameJoining.Row::value).toList());
+	}
+
+	private static boolean onePlace(String a, String b) {
+		return Bodies.areOnePlace(NameForm.of(a, FactType.PLACE), NameForm.of(b, FactType.PLACE));
+	}
+
+	@Test
 	void a_post_that_two_people_hold_means_neither() {
 		String told = StoryText.told(FactType.PERSON, "Peruvian President Ana Torres met Peruvian President Bo Lund in the harbour.",
 				"The Peruvian president left for the coast.");

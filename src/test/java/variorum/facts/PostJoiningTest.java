@@ -26,6 +26,10 @@ class PostJoiningTest {
 		check("AGREED President: A=President A=President B=Hosting President",
 				"President Ana Torres opened the harbour. On Friday President Ana Torres left.",
 				"Hosting President Ana Torres told nobody what the new bridge will cost.");
+		check("AGREED U.S. President: A=President A=President B=U.S. President C=Iran President",
+				"President Ana Torres opened the harbour. On Friday President Ana Torres left.",
+				"U.S. President Ana Torres told nobody what the new bridge will cost.",
+				"The deal may yet constrain Iran President Ana Torres believes.");
 	}
 
 	@Test
