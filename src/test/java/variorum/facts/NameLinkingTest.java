@@ -46,6 +46,13 @@ class NameLinkingTest {
 	}
 
 	@Test
+	void who_is_told_of_behind_said_is_not_who_said_it() {
+		String told = StoryText.told(FactType.ATTRIBUTION, "Bo Berg, senior director for harbour affairs for Lund's Port Council, said Lund"
+				+ " would challenge \"the full range of costs that ships pose\" during any meeting.");
+		assertTrue(told.contains("A=Bo Berg") && !told.contains("challenge"), told);
+	}
+
+	@Test
 	void a_place_is_not_called_by_a_part_of_it() {
 		var names = java.util.List.of("Southern Lund", "Lund", "Lund");
 		var mentions = java.util.stream.IntStream.range(0, 3).mapToObj(i -> new Mention(i / 2, new Span(20 * i, 20 * i + 4), FactType.PLACE,
