@@ -3,7 +3,6 @@ package variorum.align;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import variorum.article.Article;
 import variorum.article.Block;
 import variorum.article.Block.Kind;
+import variorum.text.NewsAgencies;
 
 /// Tells whom a version says it has its words from.
 ///
@@ -20,20 +20,13 @@ import variorum.article.Block.Kind;
 /// ("(AP)"), and in the forms in which news names its source ("told Reuters", "according to a report by …", "… contributed to
 /// this report"); a name that is only told of does not. Agencies are known in all the ways they are written.
 final class Credits {
-	/// News agencies, the name that is told first; a list of the language of news.
-	private static final List<List<String>> AGENCIES = Stream.of("""
-			Associated Press=AP|Reuters=Thomson Reuters|Agence France-Presse=AFP|United Press International=UPI
-			|Press Association=PA Media|Deutsche Presse-Agentur=dpa|Press Trust of India=PTI|Indo-Asian News Service=IANS
-			|Xinhua=Xinhua News Agency|TASS=ITAR-TASS=Itar-Tass|Interfax|RIA Novosti|Bloomberg=Bloomberg News|Kyodo=Kyodo News|Yonhap
-			|ANSA|EFE|Anadolu Agency=Anadolu|Canadian Press|Australian Associated Press=AAP""".replace("\n", "").split("\\|"))
-			.map(a -> List.of(a.split("="))).toList();
 	/// An agency says so of itself too ("told Reuters" is how Reuters writes).
 	private static final String TOLD = "\\b(?i:told|(?:speaking|talking) to|interview (?:with|to)) ";
 	private static final String BEFORE = "\\b(?i:citing|cited|cites|quoting|according to|(?:reported|cited|quoted) by"
 			+ "|report(?:s|ing)? (?:by|from|in)) (?i:(?:an? |the )?(?:report|article|story) (?:by|from|in) )?";
 	private static final String AFTER = "(?: news agency| agency| newspaper)?,? (?:(?:also|first|has|had|have|previously) )*"
 			+ "(?:report(?:ed|s)|contributed|quoted|quotes|cited|cites)\\b";
-	private static final List<String> SPELLINGS = AGENCIES.stream().flatMap(List::stream).toList();
+	private static final List<String> SPELLINGS = NewsAgencies.wires();
 	private static final String AGENCY = anyOf(SPELLINGS);
 	private static final Pattern MARKED = Pattern.compile("\\(" + AGENCY + "\\)");
 	private static final Pattern NAMED = Pattern.compile(AGENCY);
@@ -94,15 +87,11 @@ final class Credits {
 	private static String agency(MatchResult found) {
 		String name = IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group).filter(Objects::nonNull).findFirst()
 				.orElseThrow();
-		return known(name).orElseThrow().getFirst();
-	}
-
-	private static Optional<List<String>> known(String name) {
-		return AGENCIES.stream().filter(a -> a.contains(name)).findFirst();
+		return NewsAgencies.written(name).orElseThrow().getFirst();
 	}
 
 	private static List<String> spellings(String outlet) {
-		return known(bare(outlet)).orElse(List.of(bare(outlet)));
+		return NewsAgencies.written(bare(outlet)).orElse(List.of(bare(outlet)));
 	}
 
 	private static String bare(String outlet) {

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import variorum.text.NewsAgencies;
 
 /// News agencies, broadcasters and bodies of the world that news names without a word of explanation. A list of the
 /// language of news, not of any story.
 final class Agencies {
 	/// News and picture agencies as they are written: they stand in credits and datelines of every story.
-	static final List<String> WIRES = list("""
-			Reuters|Associated Press|AP|Agence France-Presse|AFP|Xinhua|TASS|Interfax|RIA Novosti|Bloomberg|Bloomberg News
-			|United Press International|UPI|Press Association|Kyodo News|Kyodo|Yonhap|ANSA|EFE|Deutsche Presse-Agentur|Press Trust of India
-			|Anadolu Agency|Getty Images|European Pressphoto Agency|EPA""");
+	static final List<String> WIRES = NewsAgencies.unmistakable();
 	private static final Set<String> NAMES = Stream.concat(WIRES.stream().map(Folding::of), list("""
 			itar-tass|ria|sputnik|bbc|cnn|nbc|cbs|abc|npr|pbs|fox news|msnbc|al jazeera|al arabiya|dpa|anadolu|irna|pa media|sky news|itv
 			|euronews|deutsche welle|voice of america|new york times|washington post|wall street journal|guardian|financial times|nato|un

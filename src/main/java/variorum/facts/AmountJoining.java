@@ -22,6 +22,8 @@ final class AmountJoining {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
 	private static final BigDecimal SMALL = BigDecimal.TEN;
 	private static final int SHARED_WORDS = 2;
+	/// Likeness of the words around small numbers of one thing under two names.
+	private static final double ALIKE = 0.5;
 	/// Equal figures of which one may be the only one in a passage: more are a list.
 	private static final int MOST = 100;
 	/// The most mentions of one kind of thing of which each two are compared: of what a story counts more often, only what
@@ -36,14 +38,16 @@ final class AmountJoining {
 	private final Passages passages;
 	private final Sharing sharing;
 	private final Ages ages;
+	private final Surroundings surroundings;
 
 	/// What each version counts, as its number and the kind.
 	private final Set<String> told;
 
 	private record Pair(int a, int b, int evidence) { }
 
-	AmountJoining(List<Mention> mentions, Passages passages, Sharing sharing, Ages ages) {
+	AmountJoining(List<Mention> mentions, Passages passages, Sharing sharing, Ages ages, Surroundings surroundings) {
 		this.ages = ages;
+		this.surroundings = surroundings;
 		this.mentions = mentions;
 		this.passages = passages;
 		this.sharing = sharing;
@@ -138,7 +142,13 @@ final class AmountJoining {
 	private boolean tellAlike(int a, int b, Set<Passages.Pair> slots) {
 		return version(a) != version(b) && !tellsKind(a, b) && !tellsKind(b, a)
 				&& (slots.contains(new Passages.Pair(Math.min(a, b), Math.max(a, b)))
-				|| (passages.join(mentions.get(a), mentions.get(b)) && sharing.words(mentions.get(a), mentions.get(b)) >= SHARED_WORDS));
+				|| (passages.join(mentions.get(a), mentions.get(b)) && sharing.words(mentions.get(a), mentions.get(b)) >= SHARED_WORDS
+				&& (isTelling(amount(a)) || areAlike(a, b))));
+	}
+
+	/// Whether the words around two small numbers are alike: three guns are not three life sentences.
+	private boolean areAlike(int a, int b) {
+		return surroundings.likeness(mentions.get(a), mentions.get(b)).orElse(1) >= ALIKE;
 	}
 
 	/// Whether the version of `a` counts what `b` counts as well: then it calls it so.

@@ -17,6 +17,8 @@ final class Bodies {
 			+ " television tv radio online international airlines airways holdings city county town").split(" ")));
 	private static final Set<String> SITES = Set.copyOf(Arrays.asList(("airport airfield airbase harbour harbor river island"
 			+ " province city county").split(" ")));
+	/// An island of a gulf is not the gulf.
+	private static final Set<String> WATERS = Set.of("gulf", "sea", "ocean", "bay", "lake", "strait", "coast");
 	private static final Set<String> HOUSES = Set.of("clinic", "centre", "center", "hospital", "treatment", "rehab", "recovery",
 			"rehabilitation", "facility", "medical", "house", "headquarters", "office", "offices", "building", "plant", "factory");
 	private static final String PARTY = "party";
@@ -66,7 +68,8 @@ final class Bodies {
 	static boolean areOnePlace(NameForm a, NameForm b) {
 		var x = core(a);
 		var y = core(b);
-		boolean kind = SITES.contains(a.last()) != SITES.contains(b.last()) && withoutSite(a).equals(withoutSite(b));
+		boolean kind = SITES.contains(a.last()) != SITES.contains(b.last()) && withoutSite(a).equals(withoutSite(b))
+				&& withoutSite(a).stream().skip(1).noneMatch(WATERS::contains);
 		boolean head = a.last().equals(b.last()) && a.length() > 1 && b.length() > 1;
 		return !x.isEmpty() && (x.equals(y) || kind || (head && Math.min(x.size(), y.size()) > SHORTEST
 				&& (x.containsAll(y) || y.containsAll(x))));

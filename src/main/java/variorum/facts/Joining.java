@@ -54,7 +54,8 @@ final class Joining {
 		}
 		comparison = new SlotComparison(wording, names, rowOf);
 		ages = new Ages(documents, mentions, people());
-		slots = Stream.concat(places.of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT), ages.slots().stream()).toList();
+		slots = Stream.of(places.of(mentions).stream().filter(s -> s.strength() >= SAME_STATEMENT), ages.slots().stream(),
+				new PrisonTerms(documents, mentions, people()).slots().stream()).flatMap(s -> s).toList();
 	}
 
 	private Map<Mention, Integer> people() {
@@ -177,7 +178,7 @@ final class Joining {
 			}
 		}
 		for (var rows : new FigureClashes(ms, passages, sharing, documents)
-				.grouped(new AmountJoining(ms, passages, sharing, ages).rows(pairs))) {
+				.grouped(new AmountJoining(ms, passages, sharing, ages, new Surroundings(documents)).rows(pairs))) {
 			var row = rows.stream().flatMap(List::stream).sorted(Judge.ORDER).toList();
 			facts.add(rows.size() == 1
 					? judge.told(type, wording.ofAmounts(row), row, "figures for one thing, all of which can be true")

@@ -67,6 +67,11 @@ final class NameDescriptions {
 	private static final Pattern OF_AGE = Pattern.compile("(?:, |,? \\()(\\d{1,3})(?=[,;.)])");
 	private static final int LONGEST_AGE = 48;
 	private static final Pattern APPOSED = Pattern.compile(",(?: \\d+,)?(?: [\\p{L}-]+){0,3} ");
+	/// In "Ana Torres, the mayor's aide" Ana Torres is no mayor.
+	private static final Pattern WHOSE = Pattern.compile("['’]s?(?!\\p{L})");
+	/// "The sheriff's department" is no person's.
+	private static final Pattern HOUSE = Pattern.compile("['’] ?s? (?:\\p{L}+ ){0,2}"
+			+ "(?:[Dd]epartment|[Oo]ffice|[Ss]tation|[Tt]eam|[Uu]nit)\\b");
 	private static final Pattern THE = Pattern.compile("(?i)(?<![\\p{L}])the (?:former |late )?$");
 	private static final int LONGEST_ARTICLE = 12;
 	private static final int FAR = 3;
@@ -79,6 +84,8 @@ final class NameDescriptions {
 	/// For each noun and surname the versions that put them together.
 	private final Map<String, Set<Integer>> attested = new HashMap<>();
 	private final FullNames fullNames = new FullNames();
+	/// For each office the names of those who hold it: "the mayor" is Ana Torres though Ben Torres is named more often.
+	private final Map<String, FullNames> called = new HashMap<>();
 	/// For each age the people of whom it is told, by surname.
 	private final Map<String, Set<String>> ages = new HashMap<>();
 	private final Map<String, Set<Integer>> users = new HashMap<>();
@@ -153,7 +160,8 @@ final class NameDescriptions {
 		for (int i = 0; i < words.size(); i++) {
 			String noun = Folding.of(words.get(i).of(text));
 			var next = i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.<Span>empty();
-			if (NOUNS.contains(noun) && !isPartOfTitle(text, words, i) && next.map(n -> Folding.of(n.of(text)))
+			boolean house = HOUSE.matcher(text).region(words.get(i).end(), sentence.end()).lookingAt();
+			if (NOUNS.contains(noun) && !house && !isPartOfTitle(text, words, i) && next.map(n -> Folding.of(n.of(text)))
 					.filter(n -> NOUNS.contains(n) || QUALIFIED.contains(n) || PostWords.isHead(n)).isEmpty()) {
 				read(version, SAME.getOrDefault(noun, noun), words.get(i), next, names);
 			}
@@ -162,7 +170,8 @@ final class NameDescriptions {
 
 	/// Whether the capitalised word is one of a title or nickname in running text ("the Iron Lady", "Bat Man").
 	private static boolean isPartOfTitle(String text, List<Span> words, int i) {
-		return i > 0 && Character.isUpperCase(text.charAt(words.get(i).start()))
+		boolean office = i > 0 && words.get(i - 1).of(text).equals("The") && OFFICES.contains(Folding.of(words.get(i).of(text)));
+		return i > 0 && !office && Character.isUpperCase(text.charAt(words.get(i).start()))
 				&& Character.isUpperCase(text.charAt(words.get(i - 1).start()))
 				&& words.stream().anyMatch(w -> w.length() > LONG_WORD && Character.isLowerCase(text.charAt(w.start())));
 	}
@@ -175,10 +184,14 @@ final class NameDescriptions {
 		users.computeIfAbsent(noun, _ -> new HashSet<>()).add(version);
 		String text = versions.get(version).text();
 		var before = Optional.ofNullable(within).map(Map.Entry::getValue).filter(m -> m.type() == FactType.PERSON)
-				.filter(m -> APPOSED.matcher(text.substring(m.span().end(), at.start())).matches());
+				.filter(m -> APPOSED.matcher(text.substring(m.span().end(), at.start())).matches()
+						&& !WHOSE.matcher(text).region(at.end(), text.length()).lookingAt());
 		var bearer = GROUPS.contains(noun) ? Optional.<Mention>empty() : next.flatMap(n -> behind(text, n, names)).or(() -> before);
 		if (bearer.isPresent()) {
 			bears(version, noun, FullNames.surname(bearer.get()));
+			if (OFFICES.contains(noun)) {
+				called.computeIfAbsent(noun, _ -> new FullNames()).learn(bearer.get());
+			}
 		} else if (!OFFICES.contains(noun) || isDefinite(text, at)) {
 			lone.add(new Lone(version, at, noun));
 		}
@@ -210,11 +223,24 @@ final class NameDescriptions {
 		var bearing = bearers.getOrDefault(l.noun(), Map.of());
 		var bearer = foremost(bearing).filter(surname -> isAttested(l, surname));
 		if (bearer.isPresent()) {
-			String name = fullNames.of(bearer.get()).orElse(bearer.get());
+			String name = fullName(l.noun(), bearer.get());
 			return Optional.of(mention(l, name, "\"" + l.noun() + "\" is what the story calls " + name));
 		}
 		boolean shared = bearing.size() < 2 && !KIN.contains(l.noun()) && users.getOrDefault(l.noun(), Set.of()).size() > 1;
 		return shared ? Optional.of(mention(l, l.noun(), "people called so in several versions")) : Optional.empty();
+	}
+
+	/// The name in full, of two of one surname that of the one who holds the office.
+	private String fullName(String noun, String surname) {
+		String usual = fullNames.of(surname).orElse(surname);
+		return Optional.ofNullable(called.get(noun)).flatMap(c -> c.of(surname)).filter(n -> n.indexOf(' ') > 0)
+				.filter(n -> !isOne(n, usual)).orElse(usual);
+	}
+
+	private static boolean isOne(String name, String other) {
+		var a = NameForm.of(name, FactType.PERSON);
+		var b = NameForm.of(other, FactType.PERSON);
+		return People.areOne(a, b) || People.areNearlyOne(a, b);
 	}
 
 	/// Whether the version itself calls the person so, or several others do, or the noun fits few: one version alone may speak

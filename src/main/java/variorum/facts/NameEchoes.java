@@ -20,6 +20,10 @@ final class NameEchoes {
 	private static final double SURE = 0.8;
 	private static final int SHORTEST = 3;
 	private static final Pattern PLURAL = Pattern.compile("(?<![\\p{L}\\p{N}'’-])(\\p{Lu}{2,6})s(?![\\p{L}\\p{N}])");
+	private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,5}");
+	private static final Pattern SHOUTED_BEFORE = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,} $");
+	private static final Pattern SHOUTED_BEHIND = Pattern.compile(" \\p{Lu}{2,}(?!\\p{L})");
+	private static final int AROUND = 20;
 	private static final Pattern THING = Pattern.compile("\\p{Lu}{2,6}s?");
 
 	/// The names that begin with a word, longest first.
@@ -46,6 +50,7 @@ final class NameEchoes {
 				if (c.weight(c.kind()) >= SURE && name.length() >= SHORTEST
 						&& Character.isLetterOrDigit(name.charAt(0)) && seen.add(name)) {
 					echoes.add(words(name), c.kind());
+					echoes.addLetters(name, c.kind());
 				}
 			}
 		}
@@ -102,6 +107,13 @@ final class NameEchoes {
 				&& small.contains(key.substring(0, key.length() - 1))));
 	}
 
+	/// Whether the word may have its capitals only because a word beside it has.
+	private static boolean isShouted(String text, Span span) {
+		return LETTERS.matcher(span.of(text)).matches()
+				&& (SHOUTED_BEFORE.matcher(text.substring(Math.max(0, span.start() - AROUND), span.start())).find()
+				|| SHOUTED_BEHIND.matcher(text).region(span.end(), text.length()).lookingAt());
+	}
+
 	private static List<String> words(String name) {
 		return TaggerWords.split(name, new Span(0, name.length())).stream().map(w -> w.of(name)).toList();
 	}
@@ -110,6 +122,15 @@ final class NameEchoes {
 		boolean common = words.size() == 1 && small.contains(words.getFirst().toLowerCase(Locale.ROOT));
 		if (!common) {
 			byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Known(words, kind));
+		}
+	}
+
+	/// The letters that a body's name of several words is cut short to, even where they spell a small word.
+	private void addLetters(String name, NameKind kind) {
+		var form = NameForm.of(name, FactType.ORGANISATION);
+		String letters = form.initials().toUpperCase(Locale.ROOT);
+		if (kind == NameKind.ORGANISATION && form.length() > 1 && LETTERS.matcher(letters).matches()) {
+			byFirstWord.computeIfAbsent(letters, _ -> new ArrayList<>()).add(new Known(List.of(letters), kind));
 		}
 	}
 
@@ -123,7 +144,8 @@ final class NameEchoes {
 					var span = words.get(i).cover(words.get(i + known.words().size() - 1));
 					boolean whole = i + known.words().size() >= words.size()
 							|| !Demonyms.hasHalves(words.get(i).of(text), words.get(i + known.words().size()).of(text));
-					if (known.kind() != NameKind.OTHER && whole && all.stream().noneMatch(n -> n.span().overlaps(span))) {
+					if (known.kind() != NameKind.OTHER && whole && !isShouted(text, span)
+							&& all.stream().noneMatch(n -> n.span().overlaps(span))) {
 						all.add(NameCandidate.sure(span, known.kind(), "so it is named elsewhere in the story"));
 					}
 					break;

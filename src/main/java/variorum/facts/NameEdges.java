@@ -30,6 +30,8 @@ final class NameEdges {
 			+ "|Satur|Sun)day$");
 	private static final Pattern LED = Pattern.compile("\\s(?:(?:presidential|election|re-election|transition) )?(?:campaign|administration"
 			+ "|regime|government)(?![\\p{L}\\p{N}-])");
+	/// What is more than the one who leads it, while an administration is often named for him.
+	private static final Pattern GATHERED = Pattern.compile("campaign|regime");
 	private static final Pattern SMALL_WORDS = Pattern.compile("(?:\\s\\p{Ll}[\\p{Ll}'’-]*)+$");
 	private static final Pattern HEAD = Pattern.compile("\\s((?:House|Museum|Hotel|Library|Church|Cathedral|School"
 			+ "|College|University|Hospital"
@@ -73,8 +75,16 @@ final class NameEdges {
 			+ " court bank police");
 
 	private static final Pattern CUT = Pattern.compile(" (?:St|\\p{Lu})\\. $");
+	private static final Pattern HIGH_POST = Pattern.compile(" (?:High Commissioner"
+			+ "|(?:Special )?(?:Representative|Envoy|Coordinator|Rapporteur)"
+			+ "|Commander|Ambassador|Spokes(?:man|woman|person))$");
+	private static final Pattern CALLED = Pattern.compile(" [“‘\"]|[”’\"] ");
+	private static final Pattern OFFICE_OF = Pattern.compile("\\b(?:Secretary|Department) of $");
+	private static final Pattern OFFICES = Pattern.compile("(?:State|Defen[cs]e|Energy|Labor|Commerce|Agriculture|Education|Transportation)"
+			+ "(?: |$)");
 	private static final Pattern NAME_GOES_ON = Pattern.compile(" \\p{Lu}\\p{Ll}");
 	private static final double SURE = 0.8;
+	private static final double FAINT = 0.1;
 
 	private NameEdges() { }
 
@@ -110,7 +120,7 @@ final class NameEdges {
 					+ " heads it");
 		}
 		var led = LED.matcher(text).region(c.span().end(), sentence.end());
-		if (c.kind() == NameKind.PERSON && led.lookingAt()) {
+		if (led.lookingAt() && (c.kind() == NameKind.PERSON || (mayBePerson(text, c) && GATHERED.matcher(led.group()).find()))) {
 			return c.at(new Span(c.span().start(), led.end())).as(NameKind.ORGANISATION, "the word that heads it");
 		}
 		var m = HEAD.matcher(text).region(c.span().end(), sentence.end());
@@ -120,6 +130,11 @@ final class NameEdges {
 		String head = Folding.of(m.group(1));
 		NameKind kind = HEADS_OF_BODIES.contains(head) ? NameKind.ORGANISATION : NameKind.PLACE;
 		return c.at(new Span(c.span().start(), m.end())).as(kind, "the word that heads it");
+	}
+
+	/// A lone word taken for a body's name that may as well be a person's.
+	private static boolean mayBePerson(String text, NameCandidate c) {
+		return c.kind() == NameKind.ORGANISATION && c.weight(NameKind.PERSON) > FAINT && c.span().of(text).matches("\\p{Lu}\\p{Ll}+");
 	}
 
 	/// Where web and mail addresses and handles stand.
@@ -150,10 +165,11 @@ final class NameEdges {
 		return joined;
 	}
 
-	/// "Ellen St. John", "Ellen J. Lund", which the tagger cuts at the stop.
+	/// "Ellen St. John", "Ellen J. Lund", which the tagger cuts at the stop, and "Ellen “Nell” Lund", at the marks.
 	private static boolean isCutAtStop(String text, NameCandidate a, NameCandidate b) {
 		boolean near = b.span().start() - a.span().end() <= 2 && a.kind() == NameKind.PERSON && b.kind() == NameKind.PERSON;
-		return near && CUT.matcher(text.substring(a.span().start(), b.span().start())).find();
+		return near && (CUT.matcher(text.substring(a.span().start(), b.span().start())).find()
+				|| CALLED.matcher(text.substring(a.span().end(), b.span().start())).matches());
 	}
 
 	private static boolean areOne(String text, NameCandidate a, NameCandidate b) {
@@ -203,7 +219,7 @@ final class NameEdges {
 	}
 
 	private static NameCandidate trimmed(String text, NameCandidate c) {
-		int start = c.span().start();
+		int start = afterOffice(text, c.span());
 		int end = c.span().end();
 		boolean again = true;
 		while (again && start < end) {
@@ -235,6 +251,13 @@ final class NameEdges {
 		return c.at(new Span(from, Math.max(from, to)));
 	}
 
+	/// Where the name begins behind a "Secretary of State".
+	private static int afterOffice(String text, Span name) {
+		var office = OFFICES.matcher(text).region(name.start(), name.end());
+		boolean of = OFFICE_OF.matcher(text.substring(Math.max(0, name.start() - "Department of ".length()), name.start())).find();
+		return of && office.lookingAt() ? office.end() : name.start();
+	}
+
 	/// "X Ministry and Y Ministry" are two.
 	private static List<NameCandidate> split(String text, NameCandidate c) {
 		String name = c.span().of(text);
@@ -260,7 +283,7 @@ final class NameEdges {
 		return written && !lower && !day && (!FunctionWords.contains(key) || Countries.code(name)
 				.isPresent())
 				&& (c.kind() == NameKind.OTHER || !isNationOnly(name, key)) && !isTitleOnly(key)
-				&& !(c.kind() == NameKind.PERSON && isPost(key));
+				&& !((c.kind() == NameKind.PERSON && isPost(key)) || (c.kind() == NameKind.ORGANISATION && HIGH_POST.matcher(name).find()));
 	}
 
 	/// "Lima Police Chief": a post, whoever holds it; "the president" behind a first name is a nickname.

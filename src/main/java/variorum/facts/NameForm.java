@@ -38,7 +38,8 @@ record NameForm(String shown, List<String> words, boolean junior) {
 
 	/// The form of the name written `text`, of a fact of that type.
 	static NameForm of(String text, FactType type) {
-		String bare = POSSESSIVE.matcher(EDGE.matcher(text).replaceAll("")).replaceAll("");
+		String name = type == FactType.PLACE ? Places.inFull(text) : text;
+		String bare = POSSESSIVE.matcher(EDGE.matcher(name).replaceAll("")).replaceAll("");
 		var shown = new ArrayList<>(Arrays.stream((isTag(text) ? TAG_SPLIT : SPLIT).split(type == FactType.PERSON ? withoutCountry(bare)
 				: bare))
 				.filter(w -> !w.isBlank()).toList());

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 /// mentions; quadratic only in the forms that share a word.
 final class NameJoining {
 	private static final Pattern DATELINE = Pattern.compile("[\\p{Lu} ]{5,}");
+	private static final Pattern PART = Pattern.compile("(?:(?:north|south)?(?:north|south|east|west)ern|central|upper|lower|greater) ");
 	private static final Pattern LETTER = Pattern.compile("(?<=\\p{Lu})\\p{Lu}");
 	private final List<Mention> mentions;
 	private final List<String> keys = new ArrayList<>();
@@ -241,11 +242,17 @@ final class NameJoining {
 		Map<String, List<String>> spellings = members.stream().map(i -> NameForm.of(mentions.get(i).value().normal(), type).shown())
 				.collect(Collectors.groupingBy(Folding::of, TreeMap::new, Collectors.toList()));
 		var usual = spellings.entrySet().stream().max(Comparator.comparing((Map.Entry<String, List<String>> e) -> e.getKey()
-				.indexOf(' ') > 0)
+				.indexOf(' ') > 0 && !isPartOf(e.getKey(), spellings.keySet()))
 				.thenComparingInt(e -> e.getValue().size()).thenComparingInt(e -> e.getKey().length())).orElseThrow().getValue();
 		String shown = usual.stream().max(Comparator.comparing(NameJoining::isAccented)
 				.thenComparingInt(s -> Collections.frequency(usual, s)).thenComparing(Comparator.naturalOrder())).orElseThrow();
 		return type != FactType.ORGANISATION && DATELINE.matcher(shown).matches() ? inSmallLetters(shown) : shown;
+	}
+
+	/// Whether the name is that of a part of another: "northern Lund".
+	private static boolean isPartOf(String name, Set<String> names) {
+		var part = PART.matcher(name);
+		return part.lookingAt() && names.contains(name.substring(part.end()));
 	}
 
 	/// "BATON ROUGE" as running text writes it.

@@ -20,6 +20,8 @@ final class NameTitles {
 			+ "|Lieutenant|Sergeant|Admiral|Commander|Corporal|Officer|Detective|Inspector|Sheriff|Marshal|Professor|Doctor|Coach"
 			+ "|Reverend|Sheikh|Imam|Ayatollah|Emir|Sultan)\\.?";
 	private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}\\p{N}.-])(?:" + TITLE + "[ \u00a0]){1,3}$");
+	/// What is no part of a post at its front: marks, and the ending of whose post it is.
+	private static final Pattern EDGE = Pattern.compile("(?:['’]s(?= )|[^\\p{L}\\p{N}])+");
 	private static final int REACH = 48;
 
 	private NameTitles() { }
@@ -47,9 +49,7 @@ final class NameTitles {
 	private static int withPost(String text, int name, int free) {
 		int post = name - Posts.lengthBeforeName(text.substring(Math.max(0, name - REACH), name));
 		int start = Math.max(post, Math.min(free, name));
-		while (start < name && !Character.isLetterOrDigit(text.charAt(start))) {
-			start++;
-		}
-		return start;
+		var edge = EDGE.matcher(text).region(start, name);
+		return edge.lookingAt() ? edge.end() : start;
 	}
 }

@@ -2,7 +2,10 @@ package variorum.facts;
 
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The parts of the world and the large cities that everybody knows without a word of explanation.
 ///
@@ -23,6 +26,13 @@ final class Places {
 			+ "|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma"
 			+ "|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|west virginia|wisconsin|wyoming"
 			+ "|ontario|quebec|british columbia|alberta|manitoba|saskatchewan|nova scotia|new brunswick").split("\\|"));
+	/// How news writes the states of America behind a town.
+	private static final Map<String, String> SHORT = WordList.of("""
+			ala=Alabama ariz=Arizona ark=Arkansas calif=California colo=Colorado conn=Connecticut del=Delaware fla=Florida ga=Georgia
+			ill=Illinois ind=Indiana kan=Kansas ky=Kentucky la=Louisiana md=Maryland mass=Massachusetts mich=Michigan minn=Minnesota
+			miss=Mississippi mo=Missouri mont=Montana neb=Nebraska nev=Nevada okla=Oklahoma ore=Oregon pa=Pennsylvania tenn=Tennessee
+			tex=Texas vt=Vermont va=Virginia wash=Washington wis=Wisconsin wyo=Wyoming""").stream().map(s -> s.split("="))
+			.collect(Collectors.toUnmodifiableMap(s -> s[0], s -> s[1]));
 	/// What rooms and buildings are called: a name that ends so is no person's.
 	private static final Set<String> SITES = Set.of("office", "room", "lawn", "hall", "tower", "street", "avenue", "road", "square",
 			"building", "palace", "stadium", "airport", "bridge", "beach", "island", "islands", "river", "valley", "county");
@@ -43,6 +53,13 @@ final class Places {
 	/// Whether `name` is a part of the world.
 	static boolean isRegion(String name) {
 		return REGIONS.contains(Folding.of(name));
+	}
+
+	/// A state of America that is written short ("Fla.") in full; any other name as it is.
+	static String inFull(String name) {
+		String key = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+		boolean written = !key.isEmpty() && Character.isUpperCase(key.codePointAt(0)) && !key.equals(key.toUpperCase(Locale.ROOT));
+		return written ? SHORT.getOrDefault(Folding.of(key), name) : name;
 	}
 
 	/// Whether `name` is a state's of America or a province's of Canada.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class PostJoining {
 	private static final Pattern POSSESSIVE = Pattern.compile("[\\p{L}.]+['’]s(?!\\p{L})");
 	private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,5}(?!\\p{L})");
 
+	private static final Pattern LEARNED = Pattern.compile("(?i)dr\\.?");
 	private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
 	/// An office as worded: its words, and those of them that say what its holder does.
@@ -65,7 +67,13 @@ final class PostJoining {
 			posts.forEach(p -> shown.put(p, p.value().normal()));
 			return List.of(judge.differing(FactType.ROLE, posts, shown, "posts of " + person + " of which no two can be one"));
 		}
-		return alike(posts).stream().map(ps -> judge.told(FactType.ROLE, usual(ps), ps, "what " + person + " is called")).toList();
+		return alike(posts).stream().filter(ps -> !isOnlyTitle(ps))
+				.map(ps -> judge.told(FactType.ROLE, usual(ps), ps, "what " + person + " is called")).toList();
+	}
+
+	/// Whether nothing but "Dr." is told: a title of learning is no post.
+	private static boolean isOnlyTitle(List<Mention> posts) {
+		return posts.stream().allMatch(p -> LEARNED.matcher(p.value().normal()).matches());
 	}
 
 	/// The posts that can be one, together.
@@ -82,13 +90,23 @@ final class PostJoining {
 		return groups.all().stream().map(g -> g.stream().map(posts::get).toList()).toList();
 	}
 
-	/// The wording most mentions have, the longest of equals.
+	/// The wording most mentions have, the longest of equals; for a bare word the one that says most often whose post it is.
 	private static String usual(List<Mention> posts) {
 		Map<String, Long> counts = posts.stream().collect(Collectors.groupingBy(p -> p.value().normal(), TreeMap::new, Collectors
 				.counting()));
-		return counts.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
-				.thenComparingInt(e -> e.getKey().length())).orElseThrow()
-				.getKey();
+		var ranked = counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue()
+				.thenComparingInt(e -> e.getKey().length()).reversed()).map(Map.Entry::getKey).toList();
+		String most = ranked.getFirst();
+		return most.indexOf(' ') > 0 ? most : ranked.stream().filter(PostJoining::saysWhose).findFirst().orElse(most);
+	}
+
+	/// Whether the wording tells a nation, by its word or letters, or what the post is the office of. A country's name may belong
+	/// to the words before it.
+	private static boolean saysWhose(String post) {
+		var words = Arrays.asList(post.split("[ \u00a0]"));
+		boolean nation = words.stream().anyMatch(w -> Countries.isDemonym(Folding.of(w))
+				|| (w.equals(w.toUpperCase(Locale.ROOT)) && Countries.code(w).isPresent()));
+		return words.size() > 1 && (nation || words.contains("of"));
 	}
 
 	private static boolean differ(List<Mention> posts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import variorum.text.Span;
@@ -26,7 +27,8 @@ final class Posts implements Extractor {
 	/// A post whoever holds it: also "the mayor's".
 	private static final Pattern ANY = Pattern.compile(POST + ")");
 	/// An office whose words broke off at the stop of a title, or at one that ends the sentence.
-	private static final Pattern OPEN_OFFICE = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St)$");
+	private static final Pattern OPEN_OFFICE = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|\\p{Lu})$");
+	private static final Set<String> DAYS = WordList.of("monday tuesday wednesday thursday friday saturday sunday");
 	private static final Pattern STOP = Pattern.compile("\\p{Ll}{2}\\.$");
 	private static final Pattern OF_NAME = Pattern.compile("[ \u00a0]of[ \u00a0](?:the[ \u00a0])?\\p{Lu}[\\p{L}.]+"
 			+ "(?:[ \u00a0]\\p{Lu}[\\p{L}.]+)*");
@@ -167,7 +169,7 @@ final class Posts implements Extractor {
 		while (start < head.start("head")) {
 			int space = line.indexOf(' ', start);
 			String word = Folding.of(line.substring(start, Math.min(space < 0 ? line.length() : space, head.start("head"))).strip());
-			if (!FunctionWords.contains(word) || word.equals("us")) {
+			if ((!FunctionWords.contains(word) || word.equals("us")) && !DAYS.contains(word)) {
 				return start;
 			}
 			start = space + 1;

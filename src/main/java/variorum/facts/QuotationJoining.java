@@ -1,6 +1,8 @@
 package variorum.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import variorum.text.Span;
 
 /// Joins quotations of the same words, and tells where they are credited to different outlets.
@@ -55,8 +58,28 @@ final class QuotationJoining {
 				}
 			}
 		}
-		var longest = row.stream().max(java.util.Comparator.comparingInt(m -> m.span().length())).orElseThrow();
-		return judge.told(FactType.QUOTATION, wording.of(longest), row, "the same words");
+		var longest = longest(row);
+		var repeated = row.stream().filter(m -> others(m, row).anyMatch(o -> stand(words(m), o))).toList();
+		var shown = words(wording.of(longest));
+		boolean named = repeated.isEmpty() || others(longest, row).anyMatch(o -> stand(shown, o) || stand(o, shown));
+		return judge.told(FactType.QUOTATION, wording.of(named ? longest : longest(repeated)), row, "the same words");
+	}
+
+	private static Mention longest(List<Mention> row) {
+		return row.stream().max(Comparator.comparingInt(m -> m.span().length())).orElseThrow();
+	}
+
+	/// What the other versions quote, each as its words: a row is not called by what only one version quotes.
+	private static Stream<List<String>> others(Mention quotation, List<Mention> row) {
+		return row.stream().filter(m -> m.version() != quotation.version()).map(QuotationJoining::words);
+	}
+
+	private static boolean stand(List<String> few, List<String> in) {
+		return Collections.indexOfSubList(in, few) >= 0;
+	}
+
+	private static List<String> words(Mention quotation) {
+		return words(quotation.value().normal());
 	}
 
 	/// The row of speakers, when versions put these words into the mouths of different people.

@@ -27,6 +27,8 @@ final class Speakers {
 	static final Set<String> PREPOSITIONS = WordList.of("""
 			in on at by with during after before for from to about against among amid despite following over under
 			through via into near since until without within upon around between per along across throughout behind""");
+	private static final Set<String> MODALS = WordList.of("would could should might has have had is was were are been");
+	private static final Set<String> RELATIVES = WordList.of("who whose which that whom");
 	private static final Set<String> AFTERWARDS = WordList.of("""
 			when while as if because that where adding last this earlier later yesterday today tonight monday tuesday
 			wednesday thursday friday saturday sunday recently again noting referring citing speaking but so
@@ -205,7 +207,17 @@ final class Speakers {
 			end = next;
 			comma = next;
 		}
-		return from < end ? trimmed(pieces, from, end) : Optional.empty();
+		return from < end && !isClause(pieces, from, end) ? trimmed(pieces, from, end) : Optional.empty();
+	}
+
+	/// Whether what follows "said" is what was said rather than who said it: "said Lund would stay".
+	private static boolean isClause(List<Piece> pieces, int from, int end) {
+		for (int i = from + 1; i < end && !RELATIVES.contains(pieces.get(i).key()) && !pieces.get(i).isMark(","); i++) {
+			if (MODALS.contains(pieces.get(i).key())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/// The noun phrase that starts at `from`, without appositions: the person told, the source cited.

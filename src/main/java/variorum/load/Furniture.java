@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import variorum.article.Block.Kind;
+import variorum.text.NewsAgencies;
 
 /// Tells furniture that gives itself away by its own words, wherever in the file it stands: lists of addresses,
 /// related articles, credits, captions, advertisement marks, calls to subscribe.
@@ -15,9 +16,7 @@ final class Furniture {
 	private static final int LONGEST = 600;
 	private static final String ITEM = "\\p{Lu}[\\p{L}'\u2019&.-]*(?: [\\p{L}&][\\p{L}'\u2019&.-]*){0,2}(?: ?\\(\\d{1,6}\\))?";
 	private static final String END = "[\\s.)\\]*]*";
-	private static final String AGENCY = "(?:AP|AFP|EPA|EFE|TASS|DPA|dpa|PA|Reuters|Getty(?: Images)?"
-			+ "|Associated Press|Agence France-Presse"
-			+ "|Shutterstock|Alamy|Corbis|Anadolu(?: Agency)?|Xinhua|Bloomberg|Rex(?: Features)?|Sipa|Handout|Pool)";
+	private static final String AGENCY = "(?:" + NewsAgencies.anyOf(NewsAgencies.all()) + "|Handout|Pool)";
 	private static final String NAMES = "\\p{Lu}[\\p{L}'\u2019.-]*(?: (?:\\p{Lu}[\\p{L}'\u2019.-]*|de|van|von|al|el"
 			+ "|bin|of|the|and|for|/)){0,7}";
 	private static final String PICTURE = "(?i:photo(?:graph)?s?|pictures?|images?|illustration|video|picture)";

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import variorum.article.Block.Kind;
 import variorum.article.Metadata;
 import variorum.article.Metadata.Field;
+import variorum.text.NewsAgencies;
 
 /// Finds what a file tells of itself: front matter first, then the blocks of its head, then the address it was copied
 /// from.
@@ -14,9 +15,8 @@ import variorum.article.Metadata.Field;
 /// Nothing is guessed: an outlet is named by the front matter, the dateline, the mark of an agency before the first words,
 /// or the host of the page's own address; a list of addresses names none.
 final class Naming {
-	private static final Pattern WIRE = Pattern.compile("[\\p{L}\\d.,'\u2019 /-]{2,70}\\((?<agency>Reuters|REUTERS|AP|AFP|UPI|ANI"
-			+ "|IANS|PTI|PA|EFE|ANSA|DPA|dpa|TASS|KYODO|Kyodo|Xinhua|Bloomberg|Associated Press|Agence "
-			+ "France-Presse)\\)\\s*[\u2013\u2014-]{1,2}\\s");
+	private static final Pattern WIRE = Pattern.compile("[\\p{L}\\d.,'\u2019 /-]{2,70}\\((?<agency>"
+			+ NewsAgencies.anyOf(NewsAgencies.wires()) + ")\\)\\s*[\u2013\u2014-]{1,2}\\s");
 	private static final Pattern HOST = Pattern.compile("(?:https?://)?(?:www\\.)?([^/?#:\\s<>]+).*");
 
 	private final Draft draft;

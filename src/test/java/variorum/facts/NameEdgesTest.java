@@ -3,6 +3,8 @@ package variorum.facts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,28 @@ class NameEdgesTest {
 	@Test
 	void a_person_of_a_country_is_the_person() {
 		check("[Ann Lee of Peru/p] spoke.", "Ann Lee");
+	}
+
+	@Test
+	void a_name_called_otherwise_between_marks_is_one() {
+		check("Yesterday [Ann/p] “[Nell/p]” [Lee/p] spoke.", "Ann “Nell” Lee");
+	}
+
+	@Test
+	void the_state_whose_secretary_somebody_is_is_nobodys_name() {
+		check("The Secretary of [State/p] [Ann Lee/p] met the Secretary of [Energy Bo Lund/p].", "Ann Lee, Bo Lund");
+	}
+
+	@Test
+	void a_high_post_is_no_body() {
+		check("The [Acme Special Envoy/o] spoke to [Acme/o].", "Acme");
+	}
+
+	@Test
+	void a_campaign_is_more_than_whom_it_is_for() {
+		var doubtful = new NameCandidate(new Span(4, 8), Map.of(NameKind.ORGANISATION, 0.5, NameKind.PERSON, 0.4), "marked");
+		var mended = NameEdges.mend("The Lund campaign and", new Span(0, 21), List.of(doubtful));
+		assertEquals(List.of(new Span(4, 17)), mended.stream().map(NameCandidate::span).toList());
 	}
 
 	private static void check(String marked, String expected) {

@@ -1,6 +1,7 @@
 package variorum.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,14 @@ class SameQuotationsTest {
 	@Test
 	void a_third_one_brings_two_together() {
 		check("[0, 1, 2]", "the dam broke at noon", "the dam broke at noon and nobody came to our help", "nobody came to our help");
+	}
+
+	@Test
+	void a_row_is_called_by_what_two_versions_quote() {
+		String told = StoryText.told(FactType.QUOTATION,
+				"Ida Lund wrote that there was \"no bargain and no blame,\" and again branded it as a \"shabby puppet theatre.\"",
+				"On Monday Ida Lund called it all a \"shabby puppet theatre\" once more.");
+		assertTrue(told.contains("AGREED “shabby puppet theatre"), told);
 	}
 
 	private static void check(String groups, String... quotations) {
