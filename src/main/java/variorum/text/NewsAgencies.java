@@ -21,6 +21,7 @@ public final class NewsAgencies {
 			|Australian Associated Press=?AAP""");
 	private static final List<List<String>> PICTURES = table("""
 			Getty Images=?Getty|European Pressphoto Agency=EPA|Shutterstock|Alamy|?Corbis|Rex Features=?Rex|?Sipa""");
+	private static final List<List<String>> WRITTEN = WIRES.stream().map(a -> a.stream().map(NewsAgencies::bare).toList()).toList();
 
 	private NewsAgencies() { }
 
@@ -30,7 +31,7 @@ public final class NewsAgencies {
 
 	/// The ways in which the agencies that sell text are written.
 	public static List<String> wires() {
-		return WIRES.stream().flatMap(List::stream).map(NewsAgencies::bare).toList();
+		return WRITTEN.stream().flatMap(List::stream).toList();
 	}
 
 	/// The ways in which all agencies are written, those of pictures too.
@@ -45,7 +46,7 @@ public final class NewsAgencies {
 
 	/// All ways in which the agency of text that is written `name` is written, the name that is told first.
 	public static Optional<List<String>> written(String name) {
-		return WIRES.stream().map(a -> a.stream().map(NewsAgencies::bare).toList()).filter(a -> a.contains(name)).findFirst();
+		return WRITTEN.stream().filter(a -> a.contains(name)).findFirst();
 	}
 
 	/// A regular expression, without groups, that matches any of `names`, in capitals too.
