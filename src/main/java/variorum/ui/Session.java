@@ -50,7 +50,7 @@ final class Session {
 			for (var a : c.articles()) {
 				keys.add(VersionKey.of(a.file(), VersionKey.digest(a.text().getBytes(StandardCharsets.UTF_8)), new HashSet<>(keys)));
 			}
-			return of(new Corrected(new Versions(keys, c.articles()), c, c, List.of(), Map.of(), Map.of(), Map.of()));
+			return of(Corrected.of(new Versions(keys, c.articles()), c));
 		}
 
 		List<VersionKey> keys() {
