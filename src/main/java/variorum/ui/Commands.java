@@ -141,7 +141,7 @@ final class Commands {
 
 	private static void speak(MainWindow w, String language) {
 		w.windows.habits.change(s -> s.withLanguage(language));
-		w.session.hint.set(Phrases.of("another-language"));
+		w.session.said.set(Phrases.of("another-language"));
 	}
 
 	private static Command.Group help(MainWindow w) {

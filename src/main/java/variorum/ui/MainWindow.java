@@ -426,6 +426,7 @@ final class MainWindow {
 			e.consume();
 		} else if (e.getCode() == KeyCode.ESCAPE) {
 			toolbar.clearSearch();
+			pencil.forget();
 			session.selection.set(variorum.view.Selection.nothing());
 			view.focus();
 			e.consume();

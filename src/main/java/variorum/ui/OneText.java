@@ -304,11 +304,11 @@ final class OneText implements ViewPane {
 
 	private void hit(ColumnPane p, boolean forward) {
 		if (p.hits().isEmpty()) {
-			session.hint.set(session.search.get().isBlank() ? "" : Phrases.of("not-in-this-text", session.search.get()));
+			session.said.set(session.search.get().isBlank() ? "" : Phrases.of("not-in-this-text", session.search.get()));
 			return;
 		}
 		hit = Math.floorMod(hit + (forward ? 1 : -1), p.hits().size());
-		session.hint.set(Phrases.of("hit-of", hit + 1, p.hits().size()));
+		session.said.set(Phrases.of("hit-of", hit + 1, p.hits().size()));
 		p.reveal(p.hits().get(hit), READING);
 	}
 

@@ -90,6 +90,10 @@ final class Session {
 	final BooleanProperty collecting = new SimpleBooleanProperty();
 	/// What is under the pointer, in a few words.
 	final StringProperty hint = new SimpleStringProperty("");
+	/// What was done last, or why nothing was, in a few words.
+	final StringProperty said = new SimpleStringProperty("");
+	/// What the reader is expected to point out next.
+	final StringProperty awaited = new SimpleStringProperty("");
 	/// What is being looked for.
 	final StringProperty search = new SimpleStringProperty("");
 

@@ -41,7 +41,7 @@ final class StepWords {
 		};
 	}
 
-	private static String about(String words) {
+	static String about(String words) {
 		return words.isBlank() ? "" : " “" + shortened(words) + "”";
 	}
 
