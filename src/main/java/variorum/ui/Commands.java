@@ -5,6 +5,7 @@ import java.util.List;
 import variorum.align.Degree;
 import variorum.article.Block;
 import variorum.collation.Edit;
+import variorum.view.Kinds;
 
 /// All commands of the window, listed once: the menus and the sheet of shortcuts are both made of this.
 final class Commands {

@@ -20,6 +20,7 @@ import variorum.collation.FactAnchor;
 import variorum.facts.Fact;
 import variorum.facts.Mention;
 import variorum.view.FactKind;
+import variorum.view.Kinds;
 
 /// The card that corrects a fact: how far the versions agree on it, and for each value what it should be and whom the version
 /// credits with it.

@@ -118,6 +118,11 @@ final class OneText implements ViewPane {
 		return pane.flatMap(ColumnPane::chosen).map(words -> new Pencil.Words(version, words));
 	}
 
+	@Override
+	public void unselect() {
+		pane.ifPresent(p -> p.choose(Optional.empty()));
+	}
+
 	/// Makes the menu of what is under a right click, beside copying.
 	void offer(Supplier<List<javafx.scene.control.MenuItem>> items) {
 		offered = items;

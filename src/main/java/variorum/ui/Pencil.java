@@ -58,8 +58,9 @@ final class Pencil {
 				.ifPresent(s -> say(StepWords.of(s.edit()) + Phrases.of("ctrl-z-takes-it-back")));
 	}
 
-	/// Lets go of what was put down, and of what was said.
+	/// Lets go of what was put down or is selected, and of what was said.
 	void forget() {
+		window.view().unselect();
 		hold(new Held.Nothing(), "");
 		say("");
 	}
@@ -116,7 +117,7 @@ final class Pencil {
 			var distinct = places.stream().distinct().toList();
 			boolean more = held instanceof Held.OfPlaces || words().isPresent();
 			if (more && distinct.stream().map(Place::version).distinct().count() > 1) {
-				hold(new Held.Nothing(), "");
+				forget();
 				window.books.choose(new Note.Target.OfPassage(distinct));
 				correct(new Correction.Join(distinct));
 			} else if (distinct.isEmpty()) {

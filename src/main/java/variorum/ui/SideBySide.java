@@ -86,6 +86,11 @@ final class SideBySide implements ViewPane {
 	}
 
 	@Override
+	public void unselect() {
+		panes.forEach(p -> p.choose(Optional.empty()));
+	}
+
+	@Override
 	public Optional<Pencil.Words> at() {
 		return clicked.filter(w -> columns.contains(w.version()));
 	}

@@ -11,6 +11,7 @@ import variorum.article.Metadata.Field;
 import variorum.collation.Corrected;
 import variorum.collation.Correction;
 import variorum.collation.Edit;
+import variorum.view.Kinds;
 
 /// The card that describes a version: what it is called, who published it when. What its reader changes is a correction; a
 /// field that she empties tells that what the file says there is not so.

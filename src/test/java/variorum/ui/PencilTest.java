@@ -174,7 +174,7 @@ class PencilTest {
 		Fx.until("the seats are apart", () -> passage("Seats") < 0 && opened());
 		shown.keys(KeyCode.CONTROL, KeyCode.K);
 		shown.picture("corrections");
-		assertTrue(Fx.call(() -> says("Call rephrased") && says("Part")));
+		assertTrue(Fx.call(() -> says("Called “The ferry Aurora") && says("Parted “")));
 		press("Take it back");
 		Fx.until("the first is as it was", () -> at("The ferry").degree() == Degree.EDITED && opened());
 	}
@@ -190,7 +190,7 @@ class PencilTest {
 		choose("The ferry");
 		Fx.run(() -> shown.window.pencil.grade(Degree.REPHRASED));
 		Fx.until("it is rephrased", () -> at("The ferry").degree() == Degree.REPHRASED && opened());
-		assertEquals("Call rephrased “The ferry Aurora ran aground off Skerry…” · Ctrl+Z takes it back", said());
+		assertEquals("Called “The ferry Aurora ran aground off Skerry…” rephrased · Ctrl+Z takes it back", said());
 		Fx.run(() -> shown.window.opening.paste(new Pasted(DAWN, java.util.Optional.empty(), java.util.Optional.of("Harbour Wire"),
 				java.util.Optional.empty())));
 		Fx.until("there is a third", () -> collation().articles().size() == 3 && opened());
@@ -211,7 +211,7 @@ class PencilTest {
 		assertEquals("", said());
 		choose("Seats");
 		shown.keys(KeyCode.CONTROL, KeyCode.J);
-		assertTrue(said().startsWith("Join “Seats in the summer theatre"), said());
+		assertTrue(said().startsWith("Join “Seats in the summer theatre") && said().endsWith("Esc forgets it"), said());
 	}
 
 	@Test
