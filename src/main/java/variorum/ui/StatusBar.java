@@ -34,6 +34,9 @@ final class StatusBar extends HBox {
 		HBox.setHgrow(space, Priority.ALWAYS);
 		var keys = new Label(Phrases.of("status-keys"));
 		keys.setMinWidth(0);
+		// What is awaited is to be read to its end.
+		keys.visibleProperty().bind(session.awaited.isEmpty());
+		keys.managedProperty().bind(keys.visibleProperty());
 		getChildren().addAll(found, hint, space, progress(work), keys);
 		found.setMinWidth(USE_PREF_SIZE);
 		session.openedProperty().subscribe(now -> fill());
