@@ -65,6 +65,8 @@ final class Bookkeeping {
 		show(desk.view());
 		storing.recover(left, o -> {
 			resume(o, desk.story());
+			// The desk was kept later than what the journal says of the window.
+			show(desk.view());
 			window.opening.catchUp();
 		}, this::failed);
 	}
