@@ -133,13 +133,19 @@ final class Pencil {
 	void part() {
 		corrected().ifPresent(c -> passage().ifPresentOrElse(p -> {
 			int version = window.view().reads().orElse(p.readings().getFirst().version());
-			part(c, p, p.readings().stream().filter(r -> r.version() == version).toList());
+			part(c, p, leaving(p, version));
 		}, () -> say(Phrases.of("choose-a-passage-first-click"))));
 	}
 
-	/// Takes one reading out of the passage.
-	void part(Passage p, Passage.Reading reading) {
-		corrected().ifPresent(c -> part(c, p, List.of(reading)));
+	// Versions of one text leave together: what one of them tells the others tell, too.
+	private List<Passage.Reading> leaving(Passage p, int version) {
+		var own = p.readings().stream().filter(r -> r.version() == version).toList();
+		var all = p.readings().stream().filter(r -> text(r.version()) == text(version)).toList();
+		return own.isEmpty() || all.size() == p.readings().size() ? own : all;
+	}
+
+	private int text(int version) {
+		return session.opened().orElseThrow().versions().get(version).copyOf().orElse(version);
 	}
 
 	private void part(Corrected c, Passage p, List<Passage.Reading> apart) {

@@ -225,6 +225,17 @@ class PencilTest {
 	}
 
 	@Test
+	void a_version_is_parted_together_with_its_copy() throws Exception {
+		Files.copy(folder.resolve("b.txt"), folder.resolve("c.txt"));
+		Fx.run(() -> shown.window.open(List.of(folder.resolve("b.txt"), folder.resolve("c.txt"), folder.resolve("d.txt"))));
+		Fx.until("there are three", () -> opened() && collation().articles().size() == 3 && !collation().facts().isEmpty());
+		choose("Seats");
+		shown.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+		Fx.until("the copies alone tell it alike", () -> opened() && passage("Seats") >= 0
+				&& at("Seats").readings().stream().map(r -> r.version()).toList().equals(List.of(0, 1)));
+	}
+
+	@Test
 	void a_fact_is_corrected_on_a_card() throws Exception {
 		chooseFact("80");
 		shown.keys(KeyCode.CONTROL, KeyCode.E);
