@@ -20,7 +20,7 @@ import variorum.text.Span;
 /// version alone is none. Links between readings that stay as they were are kept; others are measured by the word table.
 /// What has moved is decided anew over all. Cost: rulings times passages, and one measuring of each new link.
 public final class Rulings {
-	private static final String SAID = "the reader says so";
+	private static final String SAID = "the reader";
 
 	private final Sharing sharing;
 	private final List<Article> articles;
@@ -65,7 +65,8 @@ public final class Rulings {
 		return making.heeded(alignment.table());
 	}
 
-	static boolean touches(Reading a, Reading b) {
+	/// Whether a reading lies at another: half of the shorter or more is both.
+	public static boolean touches(Reading a, Reading b) {
 		return a.version() == b.version() && 2 * a.span().overlap(b.span()) >= Math.min(a.span().length(), b.span().length());
 	}
 

@@ -72,7 +72,7 @@ final class StoryCollation {
 	private Corrected made(Versions versions, Edition edition, double tightness, List<Problem> problems, Optional<Results> results) {
 		var exact = Collator.exact(versions, edition.corrections(), problems, Progress.NONE);
 		var complete = Collator.complete(exact, encoder(), tightness, Progress.NONE);
-		results.ifPresent(r -> r.keep(exact, complete, versions, tightness, hasModel()));
+		results.ifPresent(r -> r.keep(complete, versions, tightness, hasModel()));
 		return complete;
 	}
 

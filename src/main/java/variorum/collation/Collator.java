@@ -66,9 +66,11 @@ public final class Collator {
 		var articles = judged.articles();
 		var correcting = Correcting.again(exact);
 		var encoded = encoder.map(e -> encode(articles, e, progress)).orElse(List.of());
-		Alignment alignment = Rephrasings.add(exact.collation().alignment(), articles, encoded, tightness, correcting.rulings(), progress);
+		var alone = Rephrasings.add(judged.alignment(), articles, encoded, tightness, progress);
+		var alignment = correcting.rulings().isEmpty() ? alone
+				: Rephrasings.add(exact.collation().alignment(), articles, encoded, tightness, correcting.rulings(), progress);
 		var facts = Facts.of(articles, published(judged), correcting.passages(alignment), encoded, progress);
-		return correcting.complete(sorted(judged, alignment, facts), exact);
+		return correcting.complete(sorted(judged, alignment, facts), alone);
 	}
 
 	private static Collation sorted(Collation judged, Alignment alignment, List<Fact> facts) {
@@ -89,10 +91,7 @@ public final class Collator {
 		var articles = prepared.versions().articles();
 		var inferred = Inference.of(articles, prepared.date());
 		var judged = new Collation(articles, inferred, known.alignment(), known.facts(), known.asides(), problems);
-		var correcting = Correcting.of(prepared, corrections);
-		var exact = known.exact().map(a -> correcting.exact(new Collation(articles, inferred, a, List.of(), problems)))
-				.orElseGet(() -> Corrected.of(prepared.versions(), judged));
-		return correcting.complete(judged, exact);
+		return Correcting.of(prepared, corrections).complete(judged, known.alone().orElse(known.alignment()));
 	}
 
 	/// `before` with other corrections, at once: the engines are not asked again. What a joined or parted passage tells of its
@@ -105,7 +104,7 @@ public final class Collator {
 				&& Inference.of(prepared.versions().articles(), prepared.date()).equals(before.judged().inferred())
 				&& correcting.rulings().containsAll(Correcting.again(before).rulings());
 		return same ? Optional.of(before.judged().facts().isEmpty() ? correcting.exact(before.judged())
-				: correcting.complete(before.judged(), before)) : Optional.empty();
+				: correcting.complete(before.judged(), before.alone())) : Optional.empty();
 	}
 
 	private static List<EncodedText> encode(List<Article> articles, Encoder encoder, Progress progress) {

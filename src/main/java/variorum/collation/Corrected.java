@@ -3,17 +3,19 @@ package variorum.collation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import variorum.align.Alignment;
 import variorum.align.Passage;
 import variorum.facts.Fact;
 import variorum.facts.Mention;
 
 /// A collation with a reader's corrections applied, and what the program judged still at hand.
 ///
-/// `versions` are those of the collation, in its order; `judged` is what the engines made of them; `collation` the same after
-/// the corrections, and the very same where there are none. `outcomes` has one entry a correction, in their order.
+/// `versions` are those of the collation, in its order; `judged` is what the engines made of them, and `alone` what they see in
+/// common without what a reader told them on the way; `collation` is `judged` after the corrections, and the very same where
+/// there are none. `outcomes` has one entry a correction, in their order.
 /// `passages` and `facts` give for the index of a corrected passage or fact of `collation` what stands behind it; `sources`
 /// whom a mention is credited to where the reader said so.
-public record Corrected(Versions versions, Collation judged, Collation collation, List<Outcome> outcomes,
+public record Corrected(Versions versions, Collation judged, Alignment alone, Collation collation, List<Outcome> outcomes,
 		Map<Integer, PassageChange> passages, Map<Integer, FactChange> facts, Map<Mention, String> sources) {
 	/// The corrections that made a passage what it is, and the passages that the program saw there.
 	public record PassageChange(List<Correction> corrections, List<Passage> judged) {
@@ -40,7 +42,7 @@ public record Corrected(Versions versions, Collation judged, Collation collation
 
 	/// What the program alone made of the versions.
 	public static Corrected of(Versions versions, Collation judged) {
-		return new Corrected(versions, judged, judged, List.of(), Map.of(), Map.of(), Map.of());
+		return new Corrected(versions, judged, judged.alignment(), judged, List.of(), Map.of(), Map.of(), Map.of());
 	}
 
 	/// The corrections, in the order in which they were made.

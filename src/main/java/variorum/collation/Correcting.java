@@ -1,12 +1,10 @@
 package variorum.collation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import variorum.align.Alignment;
-import variorum.align.Passage;
 import variorum.align.Ruling;
 
 /// A reader's corrections on their way through the engines: what came of those about the versions, the rulings that the
@@ -43,40 +41,23 @@ final class Correcting {
 
 	/// `judged` as the corrections will have it.
 	Alignment passages(Alignment judged) {
-		return passages.apply(versions, judged).alignment();
+		return passages.apply(versions, judged, judged).alignment();
 	}
 
 	/// The first view: no facts yet, so nothing is said of corrections to them but that they wait.
 	Corrected exact(Collation judged) {
-		var found = passages.apply(versions, judged.alignment());
-		return corrected(judged, found, found.passages(), new FactCorrections.Applied(List.of(), List.of(), Map.of(), Map.of(), Map.of()));
+		return corrected(judged, judged.alignment(), passages.apply(versions, judged.alignment(), judged.alignment()),
+				new FactCorrections.Applied(List.of(), List.of(), Map.of(), Map.of(), Map.of()));
 	}
 
-	/// The whole result. What the engines were told on the way is not their judgement: where `before` knows what was judged
-	/// without it, that stands behind a passage.
-	Corrected complete(Collation judged, Corrected before) {
-		var found = passages.apply(versions, judged.alignment());
-		var facts = FactCorrections.apply(versions, found.alignment().relations(), judged, corrections);
-		var changes = new HashMap<Integer, Corrected.PassageChange>();
-		found.passages().forEach((p, change) -> changes.put(p, untold(change, before)));
-		found.outcomes().replaceAll((_, outcome) -> untold(outcome, before));
-		return corrected(judged, found, changes, facts);
+	/// The whole result. What the engines were told on the way is not their judgement: what they see `alone` stands behind a
+	/// passage.
+	Corrected complete(Collation judged, Alignment alone) {
+		var found = passages.apply(versions, judged.alignment(), alone);
+		return corrected(judged, alone, found, FactCorrections.apply(versions, found.alignment().relations(), judged, corrections));
 	}
 
-	private static Outcome untold(Outcome now, Corrected before) {
-		return before.outcomes().stream().filter(o -> o.correction().equals(now.correction()) && o instanceof Outcome.Holds h
-				&& (!h.before().equals(PassageCorrections.NONE) || o.correction() instanceof Correction.Join)).findFirst().orElse(now);
-	}
-
-	private static Corrected.PassageChange untold(Corrected.PassageChange change, Corrected before) {
-		var judged = change.judged().stream().flatMap(p -> before.passages().entrySet().stream()
-				.filter(e -> before.collation().alignment().passages().get(e.getKey()).readings().equals(p.readings())).findFirst()
-				.map(e -> e.getValue().judged()).orElse(List.<Passage>of(p)).stream()).distinct().toList();
-		return new Corrected.PassageChange(change.corrections(), judged);
-	}
-
-	private Corrected corrected(Collation judged, PassageCorrections.Applied found, Map<Integer, Corrected.PassageChange> changes,
-			FactCorrections.Applied facts) {
+	private Corrected corrected(Collation judged, Alignment alone, PassageCorrections.Applied found, FactCorrections.Applied facts) {
 		var outcomes = new TreeMap<>(prepared);
 		outcomes.putAll(found.outcomes());
 		outcomes.putAll(facts.outcomes());
@@ -87,6 +68,6 @@ final class Correcting {
 		var collation = corrections.isEmpty() ? judged
 				: new Collation(judged.articles(), judged.inferred(), found.alignment(), facts.facts(), facts.asides(),
 						judged.problems());
-		return new Corrected(versions, judged, collation, all, changes, facts.changes(), facts.sources());
+		return new Corrected(versions, judged, alone, collation, all, found.passages(), facts.changes(), facts.sources());
 	}
 }

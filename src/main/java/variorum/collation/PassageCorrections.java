@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import variorum.align.Alignment;
 import variorum.align.Passage;
 import variorum.align.Passage.Reading;
@@ -19,7 +23,7 @@ import variorum.align.Rulings;
 /// `rulings` are those whose places are there; `numbers[r]` is the index of the correction that ruling r was.
 record PassageCorrections(List<Correction> corrections, List<Ruling> rulings, List<Integer> numbers, Map<Integer, Outcome> waiting) {
 	/// What is said of a place where the program saw nothing in common.
-	static final String NONE = "no passage";
+	private static final String NONE = "no passage";
 
 	static PassageCorrections of(Versions versions, List<Correction> corrections) {
 		var found = new PassageCorrections(corrections, new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
@@ -73,18 +77,49 @@ record PassageCorrections(List<Correction> corrections, List<Ruling> rulings, Li
 	/// What the corrections make of an alignment: `passages` by their index, `outcomes` by that of the correction.
 	record Applied(Alignment alignment, Map<Integer, Corrected.PassageChange> passages, Map<Integer, Outcome> outcomes) { }
 
-	Applied apply(Versions versions, Alignment judged) {
+	/// `judged` as the corrections will have it. The engines may have heard of these already: what they judge `alone` is what
+	/// stands behind a change.
+	Applied apply(Versions versions, Alignment judged, Alignment alone) {
 		var heeded = Rulings.heed(versions.articles(), judged, rulings);
-		var passages = new HashMap<Integer, Corrected.PassageChange>();
-		for (var change : heeded.changes()) {
-			passages.put(change.passage(), new Corrected.PassageChange(
-					change.rulings().stream().map(r -> corrections.get(numbers.get(r))).toList(), change.before()));
+		var bearing = new TreeMap<Integer, Set<Integer>>();
+		heeded.changes().forEach(c -> bearing.put(c.passage(), new TreeSet<>(c.rulings())));
+		for (int r = 0; r < rulings.size(); r++) {
+			if (rulings.get(r) instanceof Ruling.Apart a && alone.passages().stream().anyMatch(p -> isParted(p, a))) {
+				int ruling = r;
+				at(heeded.alignment(), readings(a)).forEach(p -> bearing.computeIfAbsent(p, _ -> new TreeSet<>()).add(ruling));
+			}
 		}
+		var passages = new HashMap<Integer, Corrected.PassageChange>();
+		bearing.forEach((p, by) -> passages.put(p, new Corrected.PassageChange(
+				by.stream().map(r -> corrections.get(numbers.get(r))).toList(),
+				at(alone, by.stream().flatMap(r -> readings(rulings.get(r)).stream()).toList()).map(alone.passages()::get).toList())));
 		var outcomes = new TreeMap<>(waiting);
 		for (int r = 0; r < rulings.size(); r++) {
-			outcomes.put(numbers.get(r), new Outcome.Holds(corrections.get(numbers.get(r)), before(judged, rulings.get(r))));
+			outcomes.put(numbers.get(r), new Outcome.Holds(corrections.get(numbers.get(r)), before(alone, rulings.get(r))));
 		}
 		return new Applied(heeded.alignment(), passages, outcomes);
+	}
+
+	/// Whether a ruling takes something out of a passage.
+	private static boolean isParted(Passage p, Ruling.Apart ruling) {
+		return isAt(p, ruling.some()) && isAt(p, ruling.others());
+	}
+
+	private static boolean isAt(Passage p, List<Reading> readings) {
+		return p.readings().stream().anyMatch(r -> readings.stream().anyMatch(s -> Rulings.touches(r, s)));
+	}
+
+	/// The passages, by their index, at these readings.
+	private static Stream<Integer> at(Alignment alignment, List<Reading> readings) {
+		return IntStream.range(0, alignment.passages().size()).filter(p -> isAt(alignment.passages().get(p), readings)).boxed();
+	}
+
+	private static List<Reading> readings(Ruling ruling) {
+		return switch (ruling) {
+			case Ruling.Together(var all) -> all;
+			case Ruling.Apart(var some, var others) -> Stream.concat(some.stream(), others.stream()).toList();
+			case Ruling.Near(var all, _) -> all;
+		};
 	}
 
 	/// What the program saw where a ruling bears, for a reader.

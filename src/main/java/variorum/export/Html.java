@@ -5,7 +5,7 @@ import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
 import java.util.Locale;
 import variorum.align.Degree;
 import variorum.facts.Fact;
-import variorum.view.Said;
+import variorum.view.CorrectionWords;
 import variorum.view.StripsDrawing;
 import variorum.view.Version;
 
@@ -35,10 +35,6 @@ final class Html {
 	}
 
 	static String words(Fact.Status status) {
-		return switch (status) {
-			case DIFFERING -> Said.of("is-told-differently");
-			case AGREED -> Said.of("is-agreed");
-			case SINGLE -> Said.of("is-only-here");
-		};
+		return CorrectionWords.words(status);
 	}
 }

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,7 +66,7 @@ public final class HtmlReport {
 
 	private static Corrected unsaid(Collation c) {
 		var keys = IntStream.range(0, c.articles().size()).mapToObj(i -> new VersionKey(String.valueOf(i))).toList();
-		return new Corrected(new Versions(keys, c.articles()), c, c, List.of(), Map.of(), Map.of(), Map.of());
+		return Corrected.of(new Versions(keys, c.articles()), c);
 	}
 
 	private void page(String title) throws IOException {

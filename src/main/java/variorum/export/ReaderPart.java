@@ -3,12 +3,10 @@ package variorum.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import variorum.collation.Corrected;
-import variorum.collation.Correction;
 import variorum.collation.Note;
 import variorum.collation.Outcome;
-import variorum.collation.Place;
+import variorum.view.CorrectionWords;
 import variorum.view.Said;
 
 /// What the reader said, as a part of the report: her notes with the words they are about, and her corrections with what the
@@ -41,8 +39,8 @@ final class ReaderPart {
 		if (!corrected.outcomes().isEmpty()) {
 			out.write("<ul>\n");
 			for (var o : corrected.outcomes()) {
-				out.write("<li>" + Html.words(words(o.correction())) + "<br><span class=\"quiet\">" + Html.words(came(o))
-						+ "</span></li>\n");
+				out.write("<li>" + Html.words(CorrectionWords.of(o.correction(), LONGEST)) + "<br><span class=\"quiet\">"
+						+ Html.words(came(o)) + "</span></li>\n");
 			}
 			out.write("</ul>\n");
 		}
@@ -58,14 +56,9 @@ final class ReaderPart {
 	}
 
 	private String about(Note n) {
-		String quoted = n.target().places().stream().findFirst().map(ReaderPart::quoted).orElse(Said.of("the-story"));
+		String quoted = n.target().places().stream().findFirst().map(p -> CorrectionWords.quoted(p, LONGEST)).orElse(Said.of("the-story"));
 		return corrected.passageOf(n.target()).filter(p -> n.target() instanceof Note.Target.OfPassage)
 				.map(p -> "<a href=\"#p" + (p + 1) + "\">" + Html.words(quoted) + "</a>").orElse(Html.words(quoted));
-	}
-
-	private static String quoted(Place p) {
-		String line = p.exact().replaceAll("\\s+", " ");
-		return "“" + (line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…") + "”";
 	}
 
 	private static String came(Outcome o) {
@@ -73,27 +66,5 @@ final class ReaderPart {
 			case Outcome.Holds(_, var before) -> Said.of("the-program-judged", before);
 			case Outcome.Waits(_, var why) -> Said.of("kept-but-waits", why);
 		};
-	}
-
-	private static String words(Correction c) {
-		return switch (c) {
-			case Correction.Join(var places) -> Said.of("joined", quoted(places.getFirst()));
-			case Correction.Part(var apart, _) -> Said.of("parted", quoted(apart.getFirst()));
-			case Correction.Grade(var places, var degree) -> Html.words(degree) + ": " + quoted(places.getFirst());
-			case Correction.SameFact(var one, var other) -> Said.of("the-same-fact", quoted(one.place()), quoted(other.place()));
-			case Correction.NotSameFact(var one, var other) -> Said.of("not-the-same-fact", quoted(one.place()), quoted(other.place()));
-			case Correction.FactValue(var fact, var value) -> Said.of("fact-says", quoted(fact.place()), value);
-			case Correction.FactStatus(var fact, var status) -> quoted(fact.place()) + ": " + Html.words(status);
-			case Correction.FactSource(var fact, var source, _) -> Said.of("fact-credited", quoted(fact.place()), source);
-			case Correction.BlockKind(var place, var kind) -> Said.of("block-is", quoted(place), word(kind));
-			case Correction.MetadataIs(_, var field, var value) -> word(field) + ": " + (value.isBlank() ? Said.of("not-told") : value);
-			case Correction.VersionName(_, var name) -> Said.of("version-called", name);
-			case Correction.VersionOrder _ -> Said.of("versions-reordered");
-			case Correction.StoryDate(var date) -> Said.of("day-of-the-story", date);
-		};
-	}
-
-	private static String word(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 	}
 }

@@ -18,7 +18,7 @@ import variorum.text.Span;
 ///
 /// Only what names one day for sure: a year of four digits from 1000 on, and of numeric dates those in which just one of the first
 /// two numbers can be the month.
-final class Dates {
+public final class Dates {
 	/// A day, with its time where one is told, and where in the line weekday, day and time stand.
 	record Found(String iso, Span span) { }
 
@@ -62,7 +62,7 @@ final class Dates {
 	}
 
 	/// The day in ISO 8601 when `value` is a written day and nothing else.
-	static Optional<String> iso(String value) {
+	public static Optional<String> iso(String value) {
 		return find(value).filter(f -> Blanks.isWordless(value.substring(0, f.span().start()) + value.substring(f.span().end())))
 				.map(Found::iso);
 	}

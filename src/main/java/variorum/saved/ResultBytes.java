@@ -24,17 +24,17 @@ import variorum.text.Token;
 /// version's text. Cost: one walk over all of it.
 final class ResultBytes {
 	/// What was judged, without the tables.
-	record Rest(List<Passage> exact, List<Relation> exactRelations, List<Passage> passages, List<Relation> relations, List<Fact> facts,
+	record Rest(List<Passage> alone, List<Relation> aloneRelations, List<Passage> passages, List<Relation> relations, List<Fact> facts,
 			List<Asides.Aside> asides) { }
 
 	private ResultBytes() { }
 
 	static byte[] of(Judged judged) {
-		var exact = judged.exact();
-		byte[] rest = RecordBytes.of(new Rest(exact.map(Alignment::passages).orElse(List.of()),
-				exact.map(Alignment::relations).orElse(List.of()), judged.alignment().passages(),
+		var alone = judged.alone();
+		byte[] rest = RecordBytes.of(new Rest(alone.map(Alignment::passages).orElse(List.of()),
+				alone.map(Alignment::relations).orElse(List.of()), judged.alignment().passages(),
 				judged.alignment().relations(), judged.facts(), judged.asides()), Rest.class);
-		var tables = Stream.concat(exact.stream(), Stream.of(judged.alignment())).map(Alignment::table).toList();
+		var tables = Stream.concat(alone.stream(), Stream.of(judged.alignment())).map(Alignment::table).toList();
 		var bytes = ByteBuffer.allocate(Long.BYTES + 1 + tables.stream().mapToInt(ResultBytes::size).sum() + rest.length);
 		bytes.putLong(0).put((byte) tables.size());
 		tables.forEach(t -> write(t, bytes));
@@ -69,11 +69,11 @@ final class ResultBytes {
 		}
 		try {
 			var in = ByteBuffer.wrap(bytes, Long.BYTES, bytes.length - Long.BYTES);
-			var exact = in.get() > 1 ? Optional.of(table(in, tokens)) : Optional.<Table>empty();
+			var alone = in.get() > 1 ? Optional.of(table(in, tokens)) : Optional.<Table>empty();
 			var table = table(in, tokens);
 			var rest = (Rest) RecordBytes.read(in, Rest.class);
 			return Optional.of(rest).filter(r -> fits(r, articles) && !in.hasRemaining()).map(r -> new Judged(
-					exact.map(t -> new Alignment(r.exact(), t, r.exactRelations())), new Alignment(r.passages(), table, r.relations()),
+					alone.map(t -> new Alignment(r.alone(), t, r.aloneRelations())), new Alignment(r.passages(), table, r.relations()),
 					r.facts(), r.asides()));
 		} catch (RuntimeException otherThanWritten) {
 			// Bytes that nobody wrote can fail in any constructor. The story is judged again.
@@ -99,10 +99,10 @@ final class ResultBytes {
 	}
 
 	private static boolean fits(Rest rest, List<Article> articles) {
-		return Stream.concat(rest.exact().stream(), rest.passages().stream()).allMatch(p -> fits(p, articles))
+		return Stream.concat(rest.alone().stream(), rest.passages().stream()).allMatch(p -> fits(p, articles))
 				&& Stream.concat(rest.facts().stream(), rest.asides().stream().map(Asides.Aside::fact)).flatMap(f -> f.mentions().stream())
 						.allMatch(m -> places(m).allMatch(s -> fits(m.version(), s, articles)))
-				&& Stream.concat(rest.exactRelations().stream(), rest.relations().stream())
+				&& Stream.concat(rest.aloneRelations().stream(), rest.relations().stream())
 						.allMatch(r -> isThere(r.from(), articles) && isThere(r.to(), articles));
 	}
 

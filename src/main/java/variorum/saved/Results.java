@@ -75,9 +75,9 @@ public final class Results {
 				.map(j -> Collator.known(versions, corrections, problems, j));
 	}
 
-	/// Keeps `result`, which the engines gave for `versions` as read, by way of `exact`.
-	public void keep(Corrected exact, Corrected result, Versions versions, double tightness, boolean hasModel) {
-		folder.write(key(content(versions, result.corrections(), tightness), hasModel), ResultBytes.of(Judged.of(exact, result)));
+	/// Keeps `result`, which the engines gave for `versions` as read.
+	public void keep(Corrected result, Versions versions, double tightness, boolean hasModel) {
+		folder.write(key(content(versions, result.corrections(), tightness), hasModel), ResultBytes.of(Judged.of(result)));
 	}
 
 	private synchronized Optional<Judged> judged(String key, Versions versions, List<Correction> corrections) {

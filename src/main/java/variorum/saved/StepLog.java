@@ -21,6 +21,7 @@ final class StepLog {
 	/// How many steps were done where the journal begins.
 	private int base;
 	private boolean hasBegun;
+	private Map<String, String> looks = Map.of();
 
 	/// A log of a story that is at `now`.
 	StepLog(Journal journal, EditJson json, History now) {
@@ -61,7 +62,8 @@ final class StepLog {
 
 	/// Writes what leads to `now`.
 	void follow(History now, Map<String, byte[]> contents) throws IOException {
-		if (!hasBegun) {
+		boolean begins = !hasBegun;
+		if (begins) {
 			snapshot(last, contents);
 		}
 		int common = common(last, now);
@@ -71,6 +73,9 @@ final class StepLog {
 			walk(now, common, contents);
 		}
 		last = now;
+		if (begins && !looks.isEmpty()) {
+			look(looks);
+		}
 	}
 
 	private static int common(History a, History b) {
@@ -118,8 +123,9 @@ final class StepLog {
 		}
 	}
 
-	/// Writes what the window looks like, where there is something else to be kept.
+	/// Writes what the window looks like, as soon as there is something else to be kept.
 	void look(Map<String, String> view) throws IOException {
+		looks = view;
 		if (hasBegun) {
 			journal.add(Json.object().set("view", Json.array(List.copyOf(view.entrySet()),
 					e -> Json.object().put("name", e.getKey()).put("value", e.getValue()))));

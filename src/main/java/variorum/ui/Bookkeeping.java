@@ -65,6 +65,8 @@ final class Bookkeeping {
 		show(desk.view());
 		storing.recover(left, o -> {
 			resume(o, desk.story());
+			// The desk was kept later than what the journal says of the window.
+			show(desk.view());
 			window.opening.catchUp();
 		}, this::failed);
 	}
@@ -82,7 +84,7 @@ final class Bookkeeping {
 		show(look.view());
 		window.opening.resume(from, o.history(), o.contents(), o.problems());
 		if (o.recovered() > 0) {
-			session.hint.set(Phrases.of("what-was-not-saved-the"));
+			session.said.set(Phrases.of("what-was-not-saved-the"));
 		}
 	}
 
@@ -116,6 +118,11 @@ final class Bookkeeping {
 		if (!files().isEmpty()) {
 			window.windows.habits.change(s -> s.with(new Settings.Recent(storing.name().orElse(o.story().title()), files())));
 		}
+	}
+
+	/// Chooses what is meant as soon as it is on the screen.
+	void choose(Note.Target meant) {
+		chosen = Optional.of(meant);
 	}
 
 	// A fact is not there before the facts are; whoever has chosen something else by then is left with it.
@@ -173,7 +180,7 @@ final class Bookkeeping {
 	}
 
 	private void saved() {
-		session.hint.set(Phrases.of("saved-as") + storing.fileProperty().get().map(Path::toString).orElse(""));
+		session.said.set(Phrases.of("saved-as") + storing.fileProperty().get().map(Path::toString).orElse(""));
 		session.opened().ifPresent(this::shown);
 		window.windows.keep();
 	}

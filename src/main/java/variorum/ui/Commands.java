@@ -5,6 +5,7 @@ import java.util.List;
 import variorum.align.Degree;
 import variorum.article.Block;
 import variorum.collation.Edit;
+import variorum.view.Kinds;
 
 /// All commands of the window, listed once: the menus and the sheet of shortcuts are both made of this.
 final class Commands {
@@ -141,7 +142,7 @@ final class Commands {
 
 	private static void speak(MainWindow w, String language) {
 		w.windows.habits.change(s -> s.withLanguage(language));
-		w.session.hint.set(Phrases.of("another-language"));
+		w.session.said.set(Phrases.of("another-language"));
 	}
 
 	private static Command.Group help(MainWindow w) {

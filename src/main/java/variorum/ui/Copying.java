@@ -17,6 +17,6 @@ final class Copying {
 		var content = new ClipboardContent();
 		content.putString(cite ? citation.text() : citation.words());
 		Clipboard.getSystemClipboard().setContent(content);
-		session.hint.set(cite ? "Copied with where it is from" : "Copied");
+		session.said.set(Phrases.of(cite ? "copied-with-citation" : "copied"));
 	}
 }

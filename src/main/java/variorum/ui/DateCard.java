@@ -29,7 +29,7 @@ final class DateCard {
 
 	private static boolean give(String day, Form form, Consumer<Correction> done) {
 		try {
-			done.accept(new Correction.StoryDate(LocalDate.parse(day.strip())));
+			done.accept(new Correction.StoryDate(LocalDate.parse(Form.day(day).map(d -> d.replaceFirst("T.*", "")).orElse(""))));
 			return true;
 		} catch (DateTimeParseException notADay) {
 			return form.refuse(Phrases.of("this-is-not-a-day"));

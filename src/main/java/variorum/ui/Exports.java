@@ -100,7 +100,7 @@ final class Exports {
 				return Optional.of(file + Phrases.of("could-not-be-written") + e.getMessage() + Phrases.of("choose-another-place"));
 			}
 		}, failed -> failed.ifPresentOrElse(why -> tell.accept(Notices.problem(Phrases.of("it-is-not-saved"), why)),
-				() -> session.hint.set(Phrases.of("saved-as") + file)));
+				() -> session.said.set(Phrases.of("saved-as") + file)));
 	}
 
 	/// Prints `seen` on one page in landscape, after asking for the printer.

@@ -1,11 +1,13 @@
 package variorum.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -18,6 +20,7 @@ import variorum.collation.FactAnchor;
 import variorum.facts.Fact;
 import variorum.facts.Mention;
 import variorum.view.FactKind;
+import variorum.view.Kinds;
 
 /// The card that corrects a fact: how far the versions agree on it, and for each value what it should be and whom the version
 /// credits with it.
@@ -31,7 +34,7 @@ final class FactCard {
 	private final Map<FactAnchor, TextField> values = new LinkedHashMap<>();
 	private final Map<FactAnchor, TextField> sources = new LinkedHashMap<>();
 
-	private FactCard(Corrected c, Fact fact) {
+	private FactCard(Corrected c, Fact fact, Predicate<Mention> first) {
 		this.c = c;
 		this.fact = fact;
 		status.getItems().setAll(Fact.Status.values());
@@ -39,13 +42,15 @@ final class FactCard {
 		status.setValue(fact.status());
 		form.row(Phrases.of("versions"), status);
 		Map<String, Mention> told = new LinkedHashMap<>();
-		fact.mentions().forEach(m -> told.putIfAbsent(m.version() + m.value().normal(), m));
+		fact.mentions().stream().sorted(Comparator.comparing(m -> !first.test(m)))
+				.forEach(m -> told.putIfAbsent(m.version() + m.value().normal(), m));
 		told.values().forEach(this::mention);
 	}
 
-	/// The card of fact `index`; `done` hears of the edits, one step together.
-	static Cards.Card of(Corrected c, int index, Consumer<List<Edit>> done) {
-		var card = new FactCard(c, c.collation().facts().get(index));
+	/// The card of fact `index`, beginning with those of its mentions that are `first`; `done` hears of the edits, one step
+	/// together.
+	static Cards.Card of(Corrected c, int index, Predicate<Mention> first, Consumer<List<Edit>> done) {
+		var card = new FactCard(c, c.collation().facts().get(index), first);
 		var scroll = new ScrollPane(card.form.page(WIDTH));
 		scroll.getStyleClass().add("card-scroll");
 		scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -19,6 +19,7 @@ import variorum.text.Span;
 import variorum.text.Token;
 import variorum.text.Tokens;
 import variorum.view.FactKind;
+import variorum.view.Kinds;
 import variorum.view.Wording;
 
 /// A fact explained: what it is, how far the versions agree, and the sentence of each place that tells it.

@@ -13,6 +13,7 @@ import javafx.scene.text.Font;
 import variorum.facts.Fact;
 import variorum.view.FactOrder;
 import variorum.view.FactTable;
+import variorum.view.Kinds;
 import variorum.view.Said;
 import variorum.view.Selection;
 

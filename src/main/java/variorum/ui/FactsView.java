@@ -11,6 +11,7 @@ import variorum.view.FactFilter;
 import variorum.view.FactKind;
 import variorum.view.FactOrder;
 import variorum.view.FactTable;
+import variorum.view.Kinds;
 import variorum.view.Said;
 import variorum.view.Version;
 

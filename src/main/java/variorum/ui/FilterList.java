@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import variorum.align.Degree;
 import variorum.view.FactKind;
 import variorum.view.Filter;
+import variorum.view.Kinds;
 
 /// What is marked, with how many there are: each row turns one kind on or off.
 final class FilterList extends VBox {

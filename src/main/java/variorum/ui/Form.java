@@ -1,15 +1,19 @@
 package variorum.ui;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import variorum.load.Dates;
 
 /// A card's fields under each other, each with its name before it, and a line for what is wrong with them.
 final class Form {
+	private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?(T.*)?");
+
 	private final GridPane grid = new GridPane(10, 8);
 	private final Label fault = new Label();
 
@@ -59,6 +63,11 @@ final class Form {
 		fault.setText(why);
 		fault.setManaged(true);
 		return false;
+	}
+
+	/// A day as it is kept, `2024-05-31`, however it was written; a month and a year alone are as good. Empty where it is none.
+	static Optional<String> day(String written) {
+		return DAY.matcher(written.strip()).matches() ? Optional.of(written.strip()) : Dates.iso(written.strip());
 	}
 
 	/// What stands in a field; empty where nothing does.

@@ -15,6 +15,7 @@ import variorum.align.Degree;
 import variorum.facts.Fact;
 import variorum.view.FactKind;
 import variorum.view.FactTable;
+import variorum.view.Kinds;
 import variorum.view.LeftOut;
 import variorum.view.Said;
 import variorum.view.Selection;

@@ -2,6 +2,7 @@ package variorum.ui;
 
 import variorum.collation.Note;
 import variorum.view.FactKind;
+import variorum.view.Kinds;
 import variorum.view.Said;
 import variorum.view.Selection;
 

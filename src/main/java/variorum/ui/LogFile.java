@@ -42,7 +42,7 @@ final class LogFile {
 			String all = newest.isEmpty() ? "" : new String(Files.readAllBytes(newest.get()), StandardCharsets.UTF_8);
 			return all.length() <= SHOWN ? all : all.substring(all.indexOf('\n', all.length() - SHOWN) + 1);
 		} catch (IOException e) {
-			return "The log cannot be read: " + e;
+			return Phrases.of("the-log-cannot-be-read", e);
 		}
 	}
 

@@ -295,7 +295,7 @@ final class MainWindow {
 			tab.setToggleGroup(tabs);
 			tab.setUserData(i);
 			tab.setSelected(views.isAt(i, view));
-			Tip.on(tab, title + "  Ctrl+" + (i + 1));
+			Tip.on(tab, title + "  " + Phrases.of("ctrl-and", i + 1));
 			tab.setOnAction(e -> show(views.get(place)));
 			HBox.setHgrow(tab, Priority.NEVER);
 			box.getChildren().add(tab);
@@ -426,6 +426,7 @@ final class MainWindow {
 			e.consume();
 		} else if (e.getCode() == KeyCode.ESCAPE) {
 			toolbar.clearSearch();
+			pencil.forget();
 			session.selection.set(variorum.view.Selection.nothing());
 			view.focus();
 			e.consume();

@@ -128,9 +128,14 @@ final class Matrix<L> extends ScrollPane {
 		nothing.setText(none);
 		all.setVisible(filtered);
 		mirroring = true;
+		boolean first = list.getItems().isEmpty();
 		list.getItems().setAll(now);
 		mirroring = false;
 		mirror();
+		// Lines that are made behind come after the focus, which brought nothing into sight yet.
+		if (first && list.getSelectionModel().getSelectedIndex() > 0) {
+			list.scrollTo(list.getSelectionModel().getSelectedIndex());
+		}
 	}
 
 	private static boolean isIn(@Nullable Node node, Node place) {

@@ -118,6 +118,11 @@ final class OneText implements ViewPane {
 		return pane.flatMap(ColumnPane::chosen).map(words -> new Pencil.Words(version, words));
 	}
 
+	@Override
+	public void unselect() {
+		pane.ifPresent(p -> p.choose(Optional.empty()));
+	}
+
 	/// Makes the menu of what is under a right click, beside copying.
 	void offer(Supplier<List<javafx.scene.control.MenuItem>> items) {
 		offered = items;
@@ -304,11 +309,11 @@ final class OneText implements ViewPane {
 
 	private void hit(ColumnPane p, boolean forward) {
 		if (p.hits().isEmpty()) {
-			session.hint.set(session.search.get().isBlank() ? "" : Phrases.of("not-in-this-text", session.search.get()));
+			session.said.set(session.search.get().isBlank() ? "" : Phrases.of("not-in-this-text", session.search.get()));
 			return;
 		}
 		hit = Math.floorMod(hit + (forward ? 1 : -1), p.hits().size());
-		session.hint.set(Phrases.of("hit-of", hit + 1, p.hits().size()));
+		session.said.set(Phrases.of("hit-of", hit + 1, p.hits().size()));
 		p.reveal(p.hits().get(hit), READING);
 	}
 

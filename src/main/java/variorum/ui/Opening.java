@@ -385,7 +385,7 @@ final class Opening {
 			}
 			var complete = Collator.complete(first, loaded().found(), tight, progress);
 			made(new Made(read, tight, complete), room, progress);
-			early.results().ifPresent(r -> r.keep(first, complete, read.versions(), tight, hasModel()));
+			early.results().ifPresent(r -> r.keep(complete, read.versions(), tight, hasModel()));
 		});
 	}
 

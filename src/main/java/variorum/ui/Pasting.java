@@ -3,7 +3,6 @@ package variorum.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -14,7 +13,6 @@ import variorum.load.StoryLoader;
 /// tell.
 final class Pasting {
 	private static final double WIDTH = 620;
-	private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
 	private final TextArea text = new TextArea();
 	private final Form form = new Form();
@@ -66,14 +64,14 @@ final class Pasting {
 	}
 
 	private boolean give(Consumer<Pasted> done) {
-		String day = date.getText().strip();
+		var day = Form.value(date).flatMap(Form::day);
 		if (text.getText().isBlank()) {
 			return form.refuse(Phrases.of("there-are-no-words-in"));
 		}
-		if (!day.isEmpty() && !DAY.matcher(day).matches()) {
+		if (day.isEmpty() && Form.value(date).isPresent()) {
 			return form.refuse(Phrases.of("the-date-is-not-a"));
 		}
-		done.accept(new Pasted(text.getText(), Form.value(headline), Form.value(outlet), Form.value(date)));
+		done.accept(new Pasted(text.getText(), Form.value(headline), Form.value(outlet), day));
 		return true;
 	}
 }

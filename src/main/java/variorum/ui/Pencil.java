@@ -11,6 +11,7 @@ import variorum.collation.Correction;
 import variorum.collation.Corrected;
 import variorum.collation.Edit;
 import variorum.collation.FactAnchor;
+import variorum.collation.History;
 import variorum.collation.Note;
 import variorum.collation.Place;
 import variorum.collation.VersionKey;
@@ -22,7 +23,12 @@ import variorum.view.Selection;
 /// what is chosen and on the words that are selected in a column; what it does is an [Edit], which can be undone.
 final class Pencil {
 	/// Some words of a version, by its index.
-	record Words(int version, Span span) { }
+	record Words(int version, Span span) {
+		/// Whether they lie in a span of a version.
+		boolean isIn(int other, Span place) {
+			return version == other && place.start() <= span.start() && span.end() <= place.end();
+		}
+	}
 
 	/// What was put down to be joined with what comes next.
 	private sealed interface Held {
@@ -40,6 +46,29 @@ final class Pencil {
 	Pencil(MainWindow window) {
 		this.window = window;
 		this.session = window.session;
+		window.opening.dossier.historyProperty().subscribe(this::tell);
+	}
+
+	// Whatever was done to the story: not that another one was opened, with the steps that led to it.
+	private void tell(History was, History now) {
+		if (now.done().isEmpty() && now.undone().isEmpty()) {
+			forget();
+		}
+		now.nextUndo().filter(s -> s.before().equals(was.present()) && s.after().equals(now.present()))
+				.ifPresent(s -> say(StepWords.of(s.edit()) + Phrases.of("ctrl-z-takes-it-back")));
+	}
+
+	/// Lets go of what was put down or is selected, and of what was said.
+	void forget() {
+		window.view().unselect();
+		hold(new Held.Nothing(), "");
+		say("");
+	}
+
+	private void hold(Held now, String awaited) {
+		held = now;
+		session.said.set("");
+		session.awaited.set(awaited);
 	}
 
 	/// The story as it is worked on; empty for one that is only shown.
@@ -48,12 +77,11 @@ final class Pencil {
 	}
 
 	private void say(String words) {
-		session.hint.set(words);
+		session.said.set(words);
 	}
 
 	private void correct(Correction c) {
 		edit(new Edit.Correct(c));
-		say(StepWords.of(c) + Phrases.of("ctrl-z-takes-it-back"));
 	}
 
 	void edit(Edit edit) {
@@ -89,13 +117,14 @@ final class Pencil {
 			var distinct = places.stream().distinct().toList();
 			boolean more = held instanceof Held.OfPlaces || words().isPresent();
 			if (more && distinct.stream().map(Place::version).distinct().count() > 1) {
-				held = new Held.Nothing();
+				forget();
+				window.books.choose(new Note.Target.OfPassage(distinct));
 				correct(new Correction.Join(distinct));
 			} else if (distinct.isEmpty()) {
 				say(Phrases.of("choose-a-passage-or-select"));
 			} else {
-				held = new Held.OfPlaces(distinct);
-				say(Phrases.of("now-select-the-words-in"));
+				hold(new Held.OfPlaces(distinct), Phrases.of("now-select-the-words-in",
+						Phrases.of("join") + StepWords.about(distinct.getFirst().exact())));
 			}
 		});
 	}
@@ -104,13 +133,19 @@ final class Pencil {
 	void part() {
 		corrected().ifPresent(c -> passage().ifPresentOrElse(p -> {
 			int version = window.view().reads().orElse(p.readings().getFirst().version());
-			part(c, p, p.readings().stream().filter(r -> r.version() == version).toList());
+			part(c, p, leaving(p, version));
 		}, () -> say(Phrases.of("choose-a-passage-first-click"))));
 	}
 
-	/// Takes one reading out of the passage.
-	void part(Passage p, Passage.Reading reading) {
-		corrected().ifPresent(c -> part(c, p, List.of(reading)));
+	// Versions of one text leave together: what one of them tells the others tell, too.
+	private List<Passage.Reading> leaving(Passage p, int version) {
+		var own = p.readings().stream().filter(r -> r.version() == version).toList();
+		var all = p.readings().stream().filter(r -> text(r.version()) == text(version)).toList();
+		return own.isEmpty() || all.size() == p.readings().size() ? own : all;
+	}
+
+	private int text(int version) {
+		return session.opened().orElseThrow().versions().get(version).copyOf().orElse(version);
 	}
 
 	private void part(Corrected c, Passage p, List<Passage.Reading> apart) {
@@ -139,11 +174,11 @@ final class Pencil {
 	void sameFact() {
 		corrected().ifPresent(c -> anchor(c).ifPresentOrElse(now -> {
 			if (held instanceof Held.OfFact(var before) && !before.equals(now)) {
-				held = new Held.Nothing();
+				hold(new Held.Nothing(), "");
 				correct(new Correction.SameFact(before, now));
 			} else {
-				held = new Held.OfFact(now);
-				say(Phrases.of("now-choose-the-other-fact"));
+				hold(new Held.OfFact(now), Phrases.of("now-choose-the-other-fact",
+						Phrases.of("the-same-fact") + StepWords.about(now.place().exact())));
 			}
 		}, () -> say(Phrases.of("choose-a-fact-first-click"))));
 	}
@@ -187,7 +222,9 @@ final class Pencil {
 		corrected().ifPresent(c -> {
 			var f = session.selection.get().fact();
 			if (f.isPresent()) {
-				window.cards.show(FactCard.of(c, f.getAsInt(), edits -> window.opening.together(Phrases.of("correct-a-fact"), edits)));
+				var at = window.view().at();
+				window.cards.show(FactCard.of(c, f.getAsInt(), m -> at.filter(w -> w.isIn(m.version(), m.span())).isPresent(),
+						edits -> window.opening.together(Phrases.of("correct-a-fact"), edits)));
 			} else {
 				say(Phrases.of("choose-a-fact-first-click"));
 			}

@@ -50,7 +50,7 @@ final class Session {
 			for (var a : c.articles()) {
 				keys.add(VersionKey.of(a.file(), VersionKey.digest(a.text().getBytes(StandardCharsets.UTF_8)), new HashSet<>(keys)));
 			}
-			return of(new Corrected(new Versions(keys, c.articles()), c, c, List.of(), Map.of(), Map.of(), Map.of()));
+			return of(Corrected.of(new Versions(keys, c.articles()), c));
 		}
 
 		List<VersionKey> keys() {
@@ -90,6 +90,10 @@ final class Session {
 	final BooleanProperty collecting = new SimpleBooleanProperty();
 	/// What is under the pointer, in a few words.
 	final StringProperty hint = new SimpleStringProperty("");
+	/// What was done last, or why nothing was, in a few words.
+	final StringProperty said = new SimpleStringProperty("");
+	/// What the reader is expected to point out next.
+	final StringProperty awaited = new SimpleStringProperty("");
 	/// What is being looked for.
 	final StringProperty search = new SimpleStringProperty("");
 

@@ -9,6 +9,9 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import variorum.align.Passage;
+import variorum.collation.Collation;
+import variorum.facts.Mention;
 import variorum.text.Span;
 import variorum.view.Column;
 import variorum.view.Filter;
@@ -80,6 +83,11 @@ final class SideBySide implements ViewPane {
 	public Optional<Pencil.Words> selected() {
 		return panes.stream().filter(p -> p.chosen().isPresent()).findFirst()
 				.map(p -> new Pencil.Words(p.column().version(), p.chosen().orElseThrow()));
+	}
+
+	@Override
+	public void unselect() {
+		panes.forEach(p -> p.choose(Optional.empty()));
 	}
 
 	@Override
@@ -242,7 +250,7 @@ final class SideBySide implements ViewPane {
 		}
 
 		private boolean isIn(Selection s, int offset) {
-			return place(pane(), s).filter(p -> p.contains(offset)).isPresent();
+			return places(pane(), s).stream().anyMatch(p -> p.contains(offset));
 		}
 
 		@Override
@@ -300,16 +308,35 @@ final class SideBySide implements ViewPane {
 		gutters.forEach(Gutter::requestLayout);
 	}
 
+	/// The place of what is chosen that a column is brought to: of several the one that was clicked, and in another column the
+	/// one that stands in a passage with it; else the first.
 	private Optional<Span> place(ColumnPane pane, Selection chosen) {
-		var column = pane.column();
-		var c = session.opened().orElseThrow().collation();
+		var there = places(pane, chosen);
+		if (there.size() < 2) {
+			return there.stream().findFirst();
+		}
+		int version = pane.column().version();
+		var beside = at().stream().flatMap(w -> collation().alignment().passages().stream().map(Passage::readings)
+				.filter(all -> all.stream().anyMatch(r -> w.isIn(r.version(), r.span()))).flatMap(List::stream))
+				.filter(r -> r.version() == version).map(Passage.Reading::span).toList();
+		return there.stream().filter(s -> at().filter(w -> w.isIn(version, s)).isPresent()).findFirst()
+				.or(() -> there.stream().filter(s -> beside.stream().anyMatch(b -> b.overlaps(s))).findFirst())
+				.or(() -> there.stream().findFirst());
+	}
+
+	private List<Span> places(ColumnPane pane, Selection chosen) {
+		int version = pane.column().version();
 		return switch (chosen) {
-			case Selection.Nothing n -> Optional.empty();
-			case Selection.OfPassage(int p) -> c.alignment().passages().get(p).readings().stream()
-					.filter(r -> r.version() == column.version()).map(r -> r.span()).findFirst();
-			case Selection.OfFact(int f) -> c.facts().get(f).mentions().stream()
-					.filter(m -> m.version() == column.version()).map(m -> m.span()).findFirst();
+			case Selection.Nothing n -> List.of();
+			case Selection.OfPassage(int p) -> collation().alignment().passages().get(p).readings().stream()
+					.filter(r -> r.version() == version).map(Passage.Reading::span).toList();
+			case Selection.OfFact(int f) -> collation().facts().get(f).mentions().stream()
+					.filter(m -> m.version() == version).map(Mention::span).toList();
 		};
+	}
+
+	private Collation collation() {
+		return session.opened().orElseThrow().collation();
 	}
 
 	/// Copies the words that are selected, else the chosen place in the column last read.
@@ -350,12 +377,12 @@ final class SideBySide implements ViewPane {
 		record Place(ColumnPane pane, Span span) { }
 		var all = panes.stream().flatMap(p -> p.hits().stream().map(s -> new Place(p, s))).toList();
 		if (all.isEmpty()) {
-			session.hint.set(session.search.get().isBlank() ? "" : Phrases.of("in-none-of-the-columns", session.search.get()));
+			session.said.set(session.search.get().isBlank() ? "" : Phrases.of("in-none-of-the-columns", session.search.get()));
 			return;
 		}
 		board.hit = Math.floorMod(board.hit + (forward ? 1 : -1), all.size());
 		var place = all.get(board.hit);
-		session.hint.set(Phrases.of("hit-of", board.hit + 1, all.size()));
+		session.said.set(Phrases.of("hit-of", board.hit + 1, all.size()));
 		board.last = Optional.of(place.pane());
 		place.pane().reveal(place.span(), READING);
 	}

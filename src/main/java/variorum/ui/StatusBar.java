@@ -1,6 +1,9 @@
 package variorum.ui;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,28 +14,46 @@ import javafx.scene.layout.Region;
 import variorum.text.Progress;
 import variorum.view.Filter;
 
-/// The line at the bottom: what was found, what is under the pointer, what is going on, and the keys to go on with.
+/// The line at the bottom: what was found, what was done or is under the pointer, what is going on, and the keys to go on with.
 final class StatusBar extends HBox {
+	/// Nanoseconds that what was said is not given up for what is under the pointer.
+	private static final long STAYS = 4_000_000_000L;
 	private final Session session;
 	private final Label found = new Label();
+	private long saidAt;
 
 	StatusBar(Session session, Work work) {
 		this.session = session;
 		getStyleClass().add("status");
 		setAlignment(Pos.CENTER_LEFT);
 		var hint = new Label();
-		hint.textProperty().bind(session.hint);
+		hint.textProperty().bind(Bindings.createStringBinding(this::said, session.said, session.awaited, session.hint));
+		hint.getStyleClass().add("said");
 		hint.setMinWidth(0);
 		var space = new Region();
 		HBox.setHgrow(space, Priority.ALWAYS);
 		var keys = new Label(Phrases.of("status-keys"));
 		keys.setMinWidth(0);
+		// What is awaited is to be read to its end.
+		keys.visibleProperty().bind(session.awaited.isEmpty());
+		keys.managedProperty().bind(keys.visibleProperty());
 		getChildren().addAll(found, hint, space, progress(work), keys);
 		found.setMinWidth(USE_PREF_SIZE);
 		session.openedProperty().subscribe(now -> fill());
 		session.collecting.subscribe(now -> fill());
 		// What was under the pointer is no longer what is looked at.
 		session.selection.subscribe(now -> session.hint.set(""));
+		session.said.subscribe(now -> saidAt = System.nanoTime());
+		session.hint.subscribe(now -> {
+			if (!now.isEmpty() && System.nanoTime() - saidAt > STAYS) {
+				session.said.set("");
+			}
+		});
+	}
+
+	private String said() {
+		return Stream.of(session.said, session.awaited, session.hint).map(StringProperty::get).filter(s -> !s.isEmpty()).findFirst()
+				.orElse("");
 	}
 
 	private void fill() {

@@ -119,10 +119,12 @@ final class Storing {
 			return;
 		}
 		var contents = dossier.contents();
+		var looks = view.get();
 		run(() -> {
 			if (keeping.isEmpty()) {
 				var first = h.done().isEmpty() ? h.present() : h.done().getFirst().before();
 				keeping = Optional.of(Safekeeping.untitled(History.of(first), state));
+				keeping.get().look(looks);
 			}
 			keeping.get().follow(h, contents);
 		});

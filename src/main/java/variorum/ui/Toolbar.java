@@ -1,5 +1,6 @@
 package variorum.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -107,18 +108,20 @@ final class Toolbar extends HBox {
 
 	private Menu menu(Command.Group group) {
 		var menu = new Menu(group.name());
-		for (var part : group.parts()) {
-			if (!menu.getItems().isEmpty()) {
-				menu.getItems().add(new SeparatorMenuItem());
-			}
-			part.forEach(c -> menu.getItems().add(item(c)));
-		}
+		menu.getItems().setAll(items(group));
 		return menu;
 	}
 
-	/// The lines of a menu of its own.
+	/// The lines of a menu of its own. They must not have stood in another one: that would be put away in its place.
 	List<MenuItem> items(Command.Group group) {
-		return menu(group).getItems().stream().toList();
+		var items = new ArrayList<MenuItem>();
+		for (var part : group.parts()) {
+			if (!items.isEmpty()) {
+				items.add(new SeparatorMenuItem());
+			}
+			part.forEach(c -> items.add(item(c)));
+		}
+		return items;
 	}
 
 	private MenuItem item(Command command) {

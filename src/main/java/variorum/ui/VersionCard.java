@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import javafx.scene.control.TextField;
 import variorum.article.Metadata.Field;
 import variorum.collation.Corrected;
 import variorum.collation.Correction;
 import variorum.collation.Edit;
+import variorum.view.Kinds;
 
 /// The card that describes a version: what it is called, who published it when. What its reader changes is a correction; a
 /// field that she empties tells that what the file says there is not so.
 final class VersionCard {
-	static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?(T.*)?");
 	private static final double WIDTH = 520;
 	private static final List<Field> FIELDS = List.of(Field.OUTLET, Field.BYLINE, Field.PUBLISHED, Field.HEADLINE, Field.URL);
 
@@ -36,15 +35,16 @@ final class VersionCard {
 		}
 		return new Cards.Card(Phrases.of("version") + article.id(), form.page(WIDTH), Optional.ofNullable(fields.get(Field.OUTLET)),
 				List.of(new Cards.Answer(Phrases.of("describe-it-so"), () -> {
-					var day = Optional.ofNullable(fields.get(Field.PUBLISHED)).flatMap(Form::value);
-					if (day.filter(d -> !DAY.matcher(d).matches()).isPresent()) {
+					var written = Optional.ofNullable(fields.get(Field.PUBLISHED)).flatMap(Form::value);
+					var day = written.flatMap(Form::day);
+					if (day.isEmpty() && written.isPresent()) {
 						return form.refuse(Phrases.of("the-date-is-not-a"));
 					}
 					var edits = new ArrayList<Edit>();
 					Form.value(name).filter(n -> !n.equals(article.file()))
 							.ifPresent(n -> edits.add(new Edit.Correct(new Correction.VersionName(key, n))));
 					fields.forEach((f, field) -> {
-						String now = field.getText().strip();
+						String now = f == Field.PUBLISHED ? day.orElse("") : field.getText().strip();
 						if (!now.equals(article.metadata().get(f).orElse(""))) {
 							edits.add(new Edit.Correct(new Correction.MetadataIs(key, f, now)));
 						}

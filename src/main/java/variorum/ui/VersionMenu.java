@@ -36,7 +36,7 @@ final class VersionMenu {
 	void remove(Version v) {
 		if (window.opening.dossier.edition().version(key(v)).isPresent()) {
 			window.opening.dossier.edit(new Edit.Remove(key(v)));
-			window.session.hint.set(v.label() + Phrases.of("was-taken-out-ctrl-z"));
+			window.session.said.set(v.label() + Phrases.of("was-taken-out-ctrl-z"));
 		}
 	}
 

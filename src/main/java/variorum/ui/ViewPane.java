@@ -36,6 +36,9 @@ interface ViewPane {
 		return Optional.empty();
 	}
 
+	/// Lets go of the words that are selected.
+	default void unselect() { }
+
 	/// Where the reader clicked last: a letter of a version.
 	default Optional<Pencil.Words> at() {
 		return Optional.empty();

@@ -9,7 +9,9 @@ import static variorum.collation.Told.place;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import variorum.align.Degree;
 import variorum.article.Block;
@@ -86,6 +88,32 @@ class CorrectionsTest {
 				c.collation().alignment().passages().getFirst().links().stream().map(l -> l.degree()).toList());
 		assertEquals(Degree.VERBATIM, c.passages().get(0).judged().getFirst().degree());
 		assertEquals("holds: a passage of 3 readings, verbatim (the same 14 words)", Told.outcomes(c));
+	}
+
+	private static final String SAVED = "Firefighters from three towns saved the houses near the mill on Monday.";
+	private static final String RETOLD = "On Monday three towns sent firefighters, who saved houses close to the mill.";
+	private static final String ELSEWHERE = "Rain fell over the whole valley.";
+	private static final Versions HOUSES = Told.versions("A cat slept.\n\n" + SAVED,
+			RETOLD + "\n\n" + ELSEWHERE, SAVED + "\n\nA dog barked.");
+
+	private static final String HOUSES_JUDGED = "rephrased ABC | holds: a passage of 3 readings, rephrased";
+
+	/// What the program judged behind the passage that tells of the houses, and behind the correction.
+	private static String judged(Correction correction) {
+		var c = Collator.complete(Collator.exact(HOUSES, List.of(correction), List.of(), Progress.NONE), Optional.empty(), 0.3,
+				Progress.NONE);
+		return c.passages().values().stream().flatMap(p -> p.judged().stream()).map(p -> p.degree().name().toLowerCase(Locale.ROOT) + " "
+				+ p.readings().stream().map(r -> HOUSES.articles().get(r.version()).id()).collect(Collectors.joining()))
+				.collect(Collectors.joining("; ")) + " | " + Told.outcomes(c).replaceAll(" \\(.*", "");
+	}
+
+	@Test
+	void behind_a_correction_stands_what_the_program_judged_before_it_was_told() {
+		var all = List.of(place(HOUSES, 0, SAVED), place(HOUSES, 1, RETOLD), place(HOUSES, 2, SAVED));
+		assertEquals(HOUSES_JUDGED, judged(new Correction.Grade(all, Degree.EDITED)));
+		assertEquals(HOUSES_JUDGED,
+				judged(new Correction.Part(all.subList(1, 2), List.of(all.get(0), all.get(2)))));
+		assertEquals(HOUSES_JUDGED, judged(join(all.get(0), place(HOUSES, 1, ELSEWHERE))));
 	}
 
 	@Test

@@ -71,10 +71,11 @@ class HtmlReportTest {
 	void what_the_reader_said_stands_in_it_escaped() throws IOException {
 		var c = Told.ferry();
 		var keys = List.of("a", "b", "c", "d").stream().map(VersionKey::new).toList();
-		var judged = new Corrected(new Versions(keys, c.articles()), c, c, List.of(), Map.of(), Map.of(), Map.of());
+		var judged = Corrected.of(new Versions(keys, c.articles()), c);
 		assertEquals(report(c), report(judged, List.of()), "nothing was said");
 		var date = new Correction.StoryDate(LocalDate.of(2021, 5, 3));
-		var corrected = new Corrected(judged.versions(), c, c, List.of(new Outcome.Holds(date, "no day")), Map.of(), Map.of(), Map.of());
+		var corrected = new Corrected(judged.versions(), c, c.alignment(), c, List.of(new Outcome.Holds(date, "no day")),
+				Map.of(), Map.of(), Map.of());
 		String page = report(corrected, List.of(new Note("1", judged.passage(0), "Who <counted>?", List.of("ask"), "now", "now")));
 		String said = words(page.substring(page.indexOf("id=\"reader\""), page.indexOf("id=\"facts\"")));
 		assertTrue(said.contains("Who <counted>?") && said.contains("ask") && said.contains("“Ferry"), said);

@@ -54,21 +54,12 @@ class ResultsTest {
 	}
 
 	private static Corrected made(Versions v, List<Correction> corrections) {
-		return complete(exact(v, corrections));
-	}
-
-	private static Corrected exact(Versions v, List<Correction> corrections) {
-		return Collator.exact(v, corrections, List.of(), Progress.NONE);
-	}
-
-	private static Corrected complete(Corrected exact) {
-		return Collator.complete(exact, Optional.empty(), 0.8, Progress.NONE);
+		return Collator.complete(Collator.exact(v, corrections, List.of(), Progress.NONE), Optional.empty(), 0.8, Progress.NONE);
 	}
 
 	private Corrected kept(Versions v, List<Correction> corrections) {
-		var exact = exact(v, corrections);
-		var made = complete(exact);
-		results("1").keep(exact, made, v, 0.8, false);
+		var made = made(v, corrections);
+		results("1").keep(made, v, 0.8, false);
 		return made;
 	}
 
@@ -140,8 +131,7 @@ class ResultsTest {
 	@Test
 	void what_was_made_with_the_model_is_found_without_asking_for_it() throws IOException {
 		var v = seeds();
-		var exact = exact(v, List.of());
-		results("1").keep(exact, complete(exact), v, 0.8, true);
+		results("1").keep(made(v, List.of()), v, 0.8, true);
 		assertTrue(results("1").find(v, List.of(), List.of(), 0.8, () -> {
 			throw new AssertionError("asked for the model");
 		}).isPresent());

@@ -62,6 +62,17 @@ class SafekeepingTest {
 	}
 
 	@Test
+	void what_the_window_looked_like_before_the_first_step_comes_back_with_it() throws IOException {
+		var opened = Safekeeping.open(file, state);
+		opened.keeping().look(Map.of("zoom", "2"));
+		opened.keeping().follow(opened.history().after(note("one")), Map.of());
+		opened.keeping().leave();
+		var again = Safekeeping.open(file, state);
+		assertEquals("2", again.view().get("zoom"));
+		again.keeping().close();
+	}
+
+	@Test
 	void steps_that_were_not_saved_come_back_with_their_way_back() throws IOException {
 		var opened = Safekeeping.open(file, state);
 		var now = opened.history();

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import variorum.text.Span;
 
 /// All that tests of the window need: the toolkit started once, calls on its thread, waiting for pulses, a window with hands.
 final class Fx {
@@ -68,6 +69,18 @@ final class Fx {
 		}
 	}
 
+	/// A point in a column at which some words are; they must be in view.
+	static Point2D point(ColumnPane pane, Span words) {
+		double y = pane.extent(words, true)[0] - pane.scrollY() + 8;
+		for (double x = 24; x < pane.getWidth(); x += 12) {
+			int offset = pane.offsetAt(x, y).orElse(-1);
+			if (offset >= words.start() && offset < words.end()) {
+				return new Point2D(x, y);
+			}
+		}
+		throw new AssertionError("not in view: " + words);
+	}
+
 	/// A main window on a stage, and a reader's hands on it.
 	static final class Shown implements AutoCloseable {
 		final MainWindow window;
@@ -106,6 +119,11 @@ final class Fx {
 		/// late layout may make the node anew or move it.
 		void click(Callable<? extends Node> found, double x, double y, int times) throws Exception {
 			clickAt(() -> found.call().localToScreen(x, y), times);
+		}
+
+		/// Clicks words of a column.
+		void click(int column, Span words) throws Exception {
+			clickAt(() -> column(column).localToScreen(point(column(column), words)), 1);
 		}
 
 		/// Clicks a point of the screen, found in the same turn of the FX thread after a layout.

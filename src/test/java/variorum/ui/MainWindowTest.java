@@ -65,18 +65,7 @@ class MainWindowTest {
 	private void click(int column, String words) throws Exception {
 		var pane = shown.column(column);
 		int at = pane.column().article().text().indexOf(words);
-		shown.clickAt(() -> pane.localToScreen(point(pane, new Span(at, at + words.length()))), 1);
-	}
-
-	private static Point2D point(ColumnPane pane, Span words) {
-		double y = pane.extent(words, true)[0] - pane.scrollY() + 8;
-		for (double x = 24; x < pane.getWidth(); x += 12) {
-			int offset = pane.offsetAt(x, y).orElse(-1);
-			if (offset >= words.start() && offset < words.end()) {
-				return new Point2D(x, y);
-			}
-		}
-		throw new AssertionError("not in view: " + words);
+		shown.click(column, new Span(at, at + words.length()));
 	}
 
 	private double top(int column, int passage) throws Exception {

@@ -99,6 +99,19 @@ class MatrixViewsTest {
 	}
 
 	@Test
+	void a_fact_that_was_chosen_before_is_in_sight_when_the_facts_are_first_shown() throws Exception {
+		openSeeds();
+		var facts = session().opened().orElseThrow().collation().facts();
+		int last = java.util.stream.IntStream.range(0, facts.size())
+				.filter(f -> facts.get(f).mentions().stream().map(m -> m.version()).distinct().count() > 3).max().orElseThrow();
+		Fx.run(() -> session().selection.set(new Selection.OfFact(last)));
+		var list = facts();
+		Fx.until("it is in sight", () -> list.lookupAll(".list-cell").stream().anyMatch(n -> n instanceof ListCell<?> c && c.isVisible()
+				&& c.isSelected() && c.getItem() instanceof FactTable.Row r && r.fact() == last
+				&& list.sceneToLocal(c.localToScene(0, 0)).getY() < list.getHeight() - 20));
+	}
+
+	@Test
 	void a_click_on_a_row_chooses_the_passage_everywhere() throws Exception {
 		openFerry();
 		var list = passages();

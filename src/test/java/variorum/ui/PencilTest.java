@@ -174,9 +174,65 @@ class PencilTest {
 		Fx.until("the seats are apart", () -> passage("Seats") < 0 && opened());
 		shown.keys(KeyCode.CONTROL, KeyCode.K);
 		shown.picture("corrections");
-		assertTrue(Fx.call(() -> says("Call rephrased") && says("Part")));
+		assertTrue(Fx.call(() -> says("Called “The ferry Aurora") && says("Parted “")));
 		press("Take it back");
 		Fx.until("the first is as it was", () -> at("The ferry").degree() == Degree.EDITED && opened());
+	}
+
+	/// What the line at the bottom says beside what was found.
+	private String said() throws Exception {
+		return Fx.call(() -> shown.window.scene().getRoot().lookup(".status").lookupAll(".label").stream().map(Labeled.class::cast)
+				.filter(l -> l.getStyleClass().contains("said")).map(Labeled::getText).collect(java.util.stream.Collectors.joining()));
+	}
+
+	@Test
+	void what_was_done_is_said_until_the_reader_does_something_else() throws Exception {
+		choose("The ferry");
+		Fx.run(() -> shown.window.pencil.grade(Degree.REPHRASED));
+		Fx.until("it is rephrased", () -> at("The ferry").degree() == Degree.REPHRASED && opened());
+		assertEquals("Called “The ferry Aurora ran aground off Skerry…” rephrased · Ctrl+Z takes it back", said());
+		Fx.run(() -> shown.window.opening.paste(new Pasted(DAWN, java.util.Optional.empty(), java.util.Optional.of("Harbour Wire"),
+				java.util.Optional.empty())));
+		Fx.until("there is a third", () -> collation().articles().size() == 3 && opened());
+		assertEquals("Paste a version · Ctrl+Z takes it back", said());
+		shown.keys(KeyCode.CONTROL, KeyCode.Z);
+		Fx.until("there are two", () -> collation().articles().size() == 2 && opened());
+		assertEquals("Undone: Paste a version", said());
+	}
+
+	@Test
+	void what_is_to_be_joined_is_shown_until_it_is_and_escape_forgets_it() throws Exception {
+		select(0, BUTTER);
+		shown.keys(KeyCode.CONTROL, KeyCode.J);
+		assertTrue(said().startsWith("Join “Butter was three pence dearer"), said());
+		choose("Seats");
+		assertTrue(said().startsWith("Join “Butter was three pence dearer"), said());
+		shown.keys(KeyCode.ESCAPE);
+		assertEquals("", said());
+		choose("Seats");
+		shown.keys(KeyCode.CONTROL, KeyCode.J);
+		assertTrue(said().startsWith("Join “Seats in the summer theatre") && said().endsWith("Esc forgets it"), said());
+	}
+
+	@Test
+	void what_was_joined_is_chosen() throws Exception {
+		select(0, BUTTER);
+		shown.keys(KeyCode.CONTROL, KeyCode.J);
+		select(1, PRICES);
+		shown.keys(KeyCode.CONTROL, KeyCode.J);
+		Fx.until("they are one passage, and chosen", () -> passage(BUTTER) >= 0 && opened()
+				&& shown.window.session.selection.get().equals(new Selection.OfPassage(passage(BUTTER))));
+	}
+
+	@Test
+	void a_version_is_parted_together_with_its_copy() throws Exception {
+		Files.copy(folder.resolve("b.txt"), folder.resolve("c.txt"));
+		Fx.run(() -> shown.window.open(List.of(folder.resolve("b.txt"), folder.resolve("c.txt"), folder.resolve("d.txt"))));
+		Fx.until("there are three", () -> opened() && collation().articles().size() == 3 && !collation().facts().isEmpty());
+		choose("Seats");
+		shown.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+		Fx.until("the copies alone tell it alike", () -> opened() && passage("Seats") >= 0
+				&& at("Seats").readings().stream().map(r -> r.version()).toList().equals(List.of(0, 1)));
 	}
 
 	@Test
@@ -198,6 +254,38 @@ class PencilTest {
 
 	private TextField fieldOf(String prompt) throws Exception {
 		return fields().stream().filter(f -> f.getPromptText().startsWith(prompt)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void of_a_fact_that_is_told_twice_the_place_that_was_clicked_stays_in_sight() throws Exception {
+		String filler = "\n\nThe sea was calm and nobody on the quay had seen the lights of the ship.".repeat(40);
+		Files.writeString(folder.resolve("b.txt"), DAWN + filler + "\n\nAt noon everybody had been taken to Skerry.");
+		Fx.run(() -> shown.window.open(List.of(folder.resolve("b.txt"), folder.resolve("d.txt"))));
+		Fx.until("it is told twice", () -> opened() && fact("Skerry") >= 0 && collation().facts().get(fact("Skerry")).mentions().stream()
+				.filter(m -> m.version() == 0).count() == 2);
+		shown.settle();
+		int second = shown.column(0).column().article().text().lastIndexOf("Skerry");
+		Fx.run(() -> shown.column(0).reveal(new Span(second, second + 2), 0.3));
+		shown.settle();
+		shown.click(0, new Span(second, second + 6));
+		assertEquals(new Selection.OfFact(fact("Skerry")), shown.window.session.selection.get());
+		double y = Fx.call(() -> shown.column(0).extent(new Span(second, second + 2), true)[0] - shown.column(0).scrollY());
+		assertTrue(y >= 0 && y < 800, "it is in sight still, at " + y);
+	}
+
+	@Test
+	void the_card_of_a_fact_begins_with_the_place_that_was_clicked() throws Exception {
+		int at = shown.column(1).column().article().text().indexOf("90");
+		shown.click(1, new Span(at, at + 2));
+		shown.click(1, new Span(at, at + 2));
+		shown.keys(KeyCode.CONTROL, KeyCode.E);
+		assertEquals("B  “90 people”", Fx.call(() -> ((Labeled) shown.window.cards.lookup(".card-quote")).getText()));
+	}
+
+	@Test
+	void the_lines_of_a_right_clicks_menu_stand_in_no_other_menu() throws Exception {
+		assertTrue(Fx.call(() -> shown.window.toolbar().items(Commands.correct(shown.window)).stream()
+				.allMatch(i -> i.getParentMenu() == null)), "else it stays open when a line of its menus is chosen");
 	}
 
 	@Test
@@ -234,7 +322,7 @@ class PencilTest {
 		fieldOf("2024").setText("Monday");
 		press("Count from this day");
 		assertTrue(Fx.call(shown.window.cards::isOpen), "Monday is no day");
-		fieldOf("2024").setText("2021-05-04");
+		fieldOf("2024").setText("4 May 2021");
 		press("Count from this day");
 		assertFalse(Fx.call(shown.window.cards::isOpen));
 	}

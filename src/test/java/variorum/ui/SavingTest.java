@@ -170,6 +170,21 @@ class SavingTest {
 	}
 
 	@Test
+	void that_what_was_not_saved_is_back_is_said_also_where_something_is_chosen_again() throws Exception {
+		var w = open(texts());
+		Fx.run(() -> w.session.selection.set(new Selection.OfFact(0)));
+		write(w, "not saved");
+		Fx.run(windows::quit);
+		windows = Fx.call(this::windows);
+		Fx.run(windows::restore);
+		Fx.until("it is chosen", () -> windows.all().stream().anyMatch(o -> o.session.selection.get().fact().isPresent()));
+		var again = windows.all().getFirst();
+		read(again);
+		assertTrue(Fx.call(() -> again.scene().lookup(".status").lookupAll(".label").stream().anyMatch(n -> n instanceof Labeled l
+				&& l.getText().startsWith("What was not saved the last time"))));
+	}
+
+	@Test
 	void a_window_with_unsaved_work_asks_before_it_goes() throws Exception {
 		var w = open(texts());
 		write(w, "keep me");
