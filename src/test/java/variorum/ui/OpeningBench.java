@@ -56,7 +56,8 @@ public final class OpeningBench {
 		}
 		Path folder = Files.createTempDirectory("opening");
 		try {
-			Path file = args.length > 1 ? write(folder, Integer.parseInt(args[0]), Integer.parseInt(args[1])) : write(folder, VERSIONS, WORDS);
+			Path file = args.length > 1 ? write(folder, Integer.parseInt(args[0]), Integer.parseInt(args[1]))
+					: write(folder, VERSIONS, WORDS);
 			for (String what : List.of("nothing kept", "kept", "kept")) {
 				System.out.println(what);
 				child(folder, file);
