@@ -18,7 +18,7 @@ rem The command line may compute for minutes: there the JDK compiles again, and 
 set "COMPILE=-XX:Tier3InvocationThreshold=600 -XX:Tier3MinInvocationThreshold=300 -XX:Tier3CompileThreshold=6000"
 if "%~1"=="collate" (
   set "COMPILE=!COMPILE! -XX:Tier4InvocationThreshold=200000 -XX:Tier4MinInvocationThreshold=60000"
-  set "COMPILE=!COMPILE! -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=4000000"
+  set "COMPILE=!COMPILE! -XX:Tier4CompileThreshold=600000 -XX:Tier4BackEdgeThreshold=4000000 -XX:Tier3DelayOn=0"
 ) else (
   set "COMPILE=!COMPILE! -XX:TieredStopAtLevel=1 -XX:+UseParallelGC"
 )
