@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import variorum.facts.Fact;
 import variorum.view.FactFilter;
 import variorum.view.FactKind;
@@ -55,8 +54,7 @@ final class FactsPart {
 
 	/// The passage in which a fact is told.
 	private String about(int fact) {
-		return IntStream.range(0, titles.passages().size()).filter(p -> FactTable.isTold(report.collation(), fact, p)).boxed()
-				.findFirst().map(p -> " · " + titles.of(p)).orElse("");
+		return FactTable.passage(report.collation(), fact).map(p -> " · " + titles.of(p)).orElse("");
 	}
 
 	void write() throws IOException {

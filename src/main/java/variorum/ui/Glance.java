@@ -100,8 +100,7 @@ final class Glance {
 
 	private Node difference(int index, Fact fact) {
 		var row = FactExplained.tellers(o, fact);
-		var about = IntStream.range(0, o.titles().passages().size()).filter(p -> FactTable.isTold(o.collation(), index, p)).boxed()
-				.findFirst().map(p -> " · " + o.titles().of(p)).orElse("");
+		String about = FactTable.passage(o.collation(), index).map(p -> " · " + o.titles().of(p)).orElse("");
 		row.getChildren().addFirst(Explanation.small(Kinds.words(FactKind.of(fact.type())) + about));
 		row.getStyleClass().add("clickable");
 		row.setOnMouseClicked(e -> session.selection.set(new Selection.OfFact(index)));

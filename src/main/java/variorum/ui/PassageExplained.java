@@ -92,7 +92,7 @@ final class PassageExplained {
 			return;
 		}
 		var chips = Explanation.tags();
-		var differing = new ArrayList<Node>();
+		var differing = new ArrayList<Fact>();
 		for (int i : here) {
 			Fact f = o.collation().facts().get(i);
 			boolean differs = f.status() == Fact.Status.DIFFERING;
@@ -101,12 +101,12 @@ final class PassageExplained {
 			chip.setOnMouseClicked(e -> session.selection.set(new Selection.OfFact(i)));
 			chips.getChildren().add(chip);
 			if (differs) {
-				differing.add(FactExplained.tellers(o, f));
+				differing.add(f);
 			}
 		}
 		panel.subheading(Phrases.of("facts-here"));
 		panel.add(chips);
-		differing.forEach(panel::add);
+		panel.many(differing, f -> FactExplained.tellers(o, f));
 	}
 
 	private static boolean isTold(Fact f, Passage p) {

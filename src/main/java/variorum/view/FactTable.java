@@ -197,6 +197,11 @@ public record FactTable(List<Row> facts) {
 		return c.alignment().passages().get(passage).readings().stream().anyMatch(r -> isTold(c.facts().get(fact), r));
 	}
 
+	/// The first passage that tells a fact.
+	public static Optional<Integer> passage(Collation c, int fact) {
+		return IntStream.range(0, c.alignment().passages().size()).filter(p -> isTold(c, fact, p)).boxed().findFirst();
+	}
+
 	private static Optional<Integer> first(List<Line> lines, Predicate<Row> wanted) {
 		return IntStream.range(0, lines.size()).filter(i -> lines.get(i) instanceof Row r && wanted.test(r)).boxed().findFirst();
 	}
