@@ -3,8 +3,10 @@ package variorum.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import variorum.align.ClauseGroup.Run;
 
@@ -33,6 +35,8 @@ final class ClauseGroups {
 	private final boolean[] begins;
 	private final float least;
 	private final List<ClauseGroup> groups = new ArrayList<>();
+	/// For each group the versions that are known to tell it word for word.
+	private final List<Set<Integer>> exact = new ArrayList<>();
 	private final int[] groupOf;
 
 	private ClauseGroups(ClauseChances chances, boolean[] begins, float least) {
@@ -43,31 +47,33 @@ final class ClauseGroups {
 		Arrays.fill(groupOf, -1);
 	}
 
-	/// The groups of at least two versions. `known` are groups that are kept together whatever the evidence; pairs below
-	/// `least` join nothing, and no run goes over a clause that `begins` something else in its version.
-	static List<ClauseGroup> of(ClauseChances chances, boolean[] begins, float least, List<ClauseGroup> known) {
+	/// The groups of at least two versions. `known` are groups that are kept together whatever the evidence, those of `copied`
+	/// word for word; pairs below `least` join nothing, and no run goes over a clause that `begins` something else in its version.
+	static List<ClauseGroup> of(ClauseChances chances, boolean[] begins, float least, List<ClauseGroup> known,
+			Set<ClauseGroup> copied) {
 		var making = new ClauseGroups(chances, begins, least);
-		known.forEach(making::keep);
+		known.forEach(g -> making.keep(g, copied.contains(g)));
 		float[] p = chances.probabilities();
 		IntStream.range(0, p.length).filter(i -> chances.isLikely(i, least)).boxed()
 				.sorted(Comparator.comparingDouble((Integer i) -> -p[i])).forEach(making::join);
 		return making.groups.stream().filter(g -> g.versions().size() > 1).toList();
 	}
 
-	private void keep(ClauseGroup group) {
+	private void keep(ClauseGroup group, boolean copied) {
 		if (group.clauses().allMatch(c -> groupOf[c] < 0)) {
-			add(group);
+			add(group, copied ? group.versions() : Set.of());
 		}
 	}
 
-	private void add(ClauseGroup group) {
+	private void add(ClauseGroup group, Set<Integer> known) {
 		group.clauses().forEach(c -> groupOf[c] = groups.size());
 		groups.add(group);
+		exact.add(known);
 	}
 
 	private int groupOf(int clause) {
 		if (groupOf[clause] < 0) {
-			add(ClauseGroup.of(Map.of(chances.evidence().versionOf(clause), new Run(clause, clause))));
+			add(ClauseGroup.of(Map.of(chances.evidence().versionOf(clause), new Run(clause, clause))), Set.of());
 		}
 		return groupOf[clause];
 	}
@@ -75,11 +81,25 @@ final class ClauseGroups {
 	private void join(int pair) {
 		int a = groupOf(chances.evidence().left(pair));
 		int b = groupOf(chances.evidence().right(pair));
-		if (a != b && isSupported(groups.get(a), groups.get(b))) {
+		if (a != b && stayExact(a, b) && isSupported(groups.get(a), groups.get(b))) {
 			groups.set(a, groups.get(a).with(groups.get(b), begins));
 			groups.set(b, NONE);
+			var known = new HashSet<>(exact.get(a));
+			known.addAll(exact.get(b));
+			exact.set(a, known);
 			groups.get(a).clauses().forEach(c -> groupOf[c] = a);
 		}
+	}
+
+	/// Whether versions that tell one of two groups word for word would do so still if the groups were one: of a version whose
+	/// words are copied nothing is added that was not copied with them.
+	private boolean stayExact(int a, int b) {
+		return chances.isOrderly(groups.get(a), groups.get(b)) || !growsTogether(groups.get(a), groups.get(b))
+				|| (stays(a, b) && stays(b, a));
+	}
+
+	private boolean stays(int a, int b) {
+		return groups.get(b).versions().stream().noneMatch(v -> exact.get(a).contains(v) && !exact.get(b).contains(v));
 	}
 
 	/// Whether the likeliest pairs of clauses across the two groups speak for it on average over pairs of runs, and most of

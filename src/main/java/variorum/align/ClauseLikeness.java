@@ -13,8 +13,21 @@ package variorum.align;
 /// none; `otherNumbers`: 1 where both have numbers and none is the same; `name` and `figure`: the weight of the heaviest name and
 /// the heaviest number that both have, against the heaviest word there is. `balance`: the shorter length in words by the longer;
 /// `length`: the shorter by [#AMPLE], at most 1.
+/// `common`: what both tell, under whatever names.
 record ClauseLikeness(Both soft, Both same, float cosine, float centred, float peak, float names, float numbers, float otherNumbers,
-		float name, float figure, float balance, float length) {
+		float name, float figure, float balance, float length, InCommon common) {
+	/// How much the person, the time and the amount say that both tell, 0 where they have none in common ([Common]).
+	record InCommon(float person, float time, float amount) {
+		static final InCommon NOTHING = new InCommon(0, 0, 0);
+		/// How many values there are.
+		static final int SIZE = 3;
+
+		/// The values in the order in which weights are given to them.
+		float[] values() {
+			return new float[] {person, time, amount};
+		}
+	}
+
 	/// Words from which on a clause is long enough for its measures to be trusted.
 	static final float AMPLE = 12;
 
@@ -34,7 +47,7 @@ record ClauseLikeness(Both soft, Both same, float cosine, float centred, float p
 		}
 	}
 
-	/// The measures in the order in which weights are given to them; the lengths are weighed elsewhere.
+	/// The measures in the order in which weights are given to them; the lengths and what both tell are weighed elsewhere.
 	float[] values() {
 		return new float[] {soft.mean(), soft.best(), soft.worst(), same.mean(), same.best(), same.worst(), cosine, centred, peak,
 			names, numbers, otherNumbers, name, figure};

@@ -17,8 +17,9 @@ final class ClauseMeter {
 	private final float[] weights;
 	private final float heaviest;
 	private final float[][][] centred;
+	private final ClauseCommons commons;
 
-	ClauseMeter(List<Wording> versions, Lexicon lexicon) {
+	ClauseMeter(List<Wording> versions, Lexicon lexicon, List<Common> commons) {
 		this.versions = versions;
 		int stems = versions.stream().flatMapToInt(w -> Arrays.stream(w.stems())).max().orElse(-1) + 1;
 		weights = new float[stems];
@@ -29,6 +30,7 @@ final class ClauseMeter {
 		}
 		heaviest = most;
 		centred = centre(versions);
+		this.commons = new ClauseCommons(versions, commons);
 	}
 
 	private static float[][][] centre(List<Wording> versions) {
@@ -47,6 +49,10 @@ final class ClauseMeter {
 			Vectors.add(c, mean, -1);
 			return Vectors.normalised(c);
 		}).toArray(float[][]::new)).toArray(float[][][]::new);
+	}
+
+	ClauseCommons commons() {
+		return commons;
 	}
 
 	float weight(int stem) {
@@ -75,7 +81,7 @@ final class ClauseMeter {
 				alike, side.peak() / heaviest, side.shared(other, Wording.Kind.NAME), numbers, differ ? 1 : 0,
 				side.same(Wording.Kind.NAME) / heaviest, side.same(Wording.Kind.NUMBER) / heaviest,
 				(float) Math.min(side.n, other.n) / Math.max(1, Math.max(side.n, other.n)),
-				Math.min(1, Math.min(side.n, other.n) / ClauseLikeness.AMPLE));
+				Math.min(1, Math.min(side.n, other.n) / ClauseLikeness.AMPLE), commons.of(a, i, iLast, b, j, jLast));
 	}
 
 	private float[] centred(int version, int first, int last) {

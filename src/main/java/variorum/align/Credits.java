@@ -1,5 +1,6 @@
 package variorum.align;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,7 @@ final class Credits {
 			+ "(?:report(?:ed|s)|contributed|quoted|quotes|cited|cites)\\b";
 	private static final List<String> SPELLINGS = NewsAgencies.wires();
 	private static final String AGENCY = anyOf(SPELLINGS);
-	private static final Pattern MARKED = Pattern.compile("\\(" + AGENCY + "\\)");
+	private static final Pattern MARKED = Pattern.compile("\\( ?" + AGENCY + " ?\\)");
 	private static final Pattern NAMED = Pattern.compile(AGENCY);
 	private static final Pattern SOURCE = Pattern.compile(source(AGENCY) + "|" + TOLD + AGENCY + " (?:news )?agency\\b");
 	private static final Pattern PICTURE = Pattern.compile("(?i)/|\\b(?:photo\\w*|pictures?|images?|video)\\b");
@@ -40,7 +41,7 @@ final class Credits {
 		var spellings = spellings(outlet);
 		String name = anyOf(spellings);
 		var named = Pattern.compile(name);
-		var source = Pattern.compile(source(name) + "|" + TOLD + name + "|\\(" + name + "\\)");
+		var source = Pattern.compile(source(name) + "|" + TOLD + name + "|\\( ?" + name + " ?\\)");
 		return holding(article, spellings).map(b -> in(article, b, named, source)).anyMatch(found -> found.findAny().isPresent());
 	}
 
@@ -59,6 +60,11 @@ final class Credits {
 				.map(found -> new Source(agency(found), b.span().start() + found.start()))).toList();
 	}
 
+	/// Whether one of `agencies`, by their full names, is the outlet.
+	static boolean isAmong(Set<String> agencies, String outlet) {
+		return agencies.stream().anyMatch(a -> isSame(a, outlet));
+	}
+
 	/// Whether the two names are those of one outlet.
 	static boolean isSame(String outlet, String other) {
 		return spellings(outlet).contains(bare(other));
@@ -66,9 +72,26 @@ final class Credits {
 
 	/// The blocks in which one of `names` stands: looked up as it is, which is many times faster than the forms around it.
 	private static Stream<Block> holding(Article article, List<String> names) {
-		var there = names.stream().filter(article.text()::contains).toList();
+		var there = standing(article.text(), names);
 		return there.isEmpty() ? Stream.of()
 				: article.blocks().stream().filter(b -> there.stream().anyMatch(article.at(b.span())::contains));
+	}
+
+	/// Those of `names` that stand in `text`: one walk over it, since there are dozens of names and texts are long.
+	private static Set<String> standing(String text, List<String> names) {
+		var initials = new BitSet();
+		names.forEach(n -> initials.set(n.charAt(0)));
+		var found = new LinkedHashSet<String>();
+		for (int i = 0; i < text.length(); i++) {
+			if (initials.get(text.charAt(i))) {
+				for (String n : names) {
+					if (text.startsWith(n, i)) {
+						found.add(n);
+					}
+				}
+			}
+		}
+		return found;
 	}
 
 	/// What `line` finds in a line for credits, `text` in running text.

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import variorum.align.Passage.Reading;
+import variorum.article.Block.Kind;
 import variorum.text.Span;
 
 /// Finds the sentences of two versions that share so many words that they are one passage.
@@ -26,6 +27,8 @@ final class ExactTies {
 	private static final int CONTENT = 3;
 	/// Content words that a shared clause needs.
 	private static final int CLAUSE = 5;
+	/// The most words of a sentence that may be a label.
+	private static final int NAMES = 3;
 	/// The most words of a label that leads into a sentence.
 	private static final int LABEL = 5;
 	private static final Pattern LINK = Pattern.compile("https?:.*|www\\..*|[^/]*\\w\\.\\w[^/]*/.*");
@@ -110,9 +113,17 @@ final class ExactTies {
 		int left = words(u, s);
 		int right = words(v, t);
 		if (c.same == left && c.same == right) {
-			return c.content > 0;
+			return c.content > 0 && !isLabel(u, s);
 		}
 		return (c.content >= CONTENT && c.same >= COVERED * Math.min(left, right)) || (c.content >= CLAUSE && isDense(c));
+	}
+
+	/// Whether a sentence is but a few names and figures or a short subhead, which say nothing of the story: a dateline, the hour
+	/// of an entry, a heading that leads to other pages. A headline is none, however short.
+	private boolean isLabel(int version, int sentence) {
+		var shape = sharing.shapes.get(version);
+		return words(version, sentence) <= NAMES && shape.kind(sentence) != Kind.HEADLINE
+				&& (shape.kind(sentence) == Kind.SUBHEAD || shape.isOfNames(sentence));
 	}
 
 	private static boolean isDense(Count c) {

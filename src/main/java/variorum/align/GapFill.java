@@ -3,8 +3,6 @@ package variorum.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /// Fills a gap between two blocks: links the words of two stretches, those that are still free, as far as they agree.
 ///
@@ -43,12 +41,8 @@ final class GapFill {
 
 	/// The free tokens of `[fromA, toA)` and `[fromB, toB)`; links between them are to be marked as moved or not.
 	static GapFill of(Sides sides, int fromA, int toA, int fromB, int toB, boolean isMoved) {
-		return new GapFill(sides, free(fromA, toA, t -> sides.pairing.right(t) == Pairing.NONE),
-				free(fromB, toB, t -> sides.pairing.left(t) == Pairing.NONE), isMoved);
-	}
-
-	private static int[] free(int from, int to, IntPredicate isFree) {
-		return IntStream.range(from, to).filter(isFree).toArray();
+		return new GapFill(sides, Ints.where(fromA, toA, t -> sides.pairing.right(t) == Pairing.NONE),
+				Ints.where(fromB, toB, t -> sides.pairing.left(t) == Pairing.NONE), isMoved);
 	}
 
 	/// Fills a gap inside a block.
@@ -238,7 +232,9 @@ final class GapFill {
 	}
 
 	private int[] words(int[] places, int[] keys, int from, int to) {
-		return IntStream.range(from, to).map(k -> places[k]).filter(t -> sides.words.isWord(keys[t])).toArray();
+		int[] found = Ints.where(from, to, k -> sides.words.isWord(keys[places[k]]));
+		Arrays.setAll(found, k -> places[found[k]]);
+		return found;
 	}
 
 	private static int[] keys(int[] places, int[] of) {

@@ -1,13 +1,13 @@
 package variorum.align;
 
 /// How much two readings share, in words, punctuation aside: `same` words are equal, `replaced` stand for one another, the
-/// others are on one side only.
-record Likeness(int left, int right, int same, int replaced) {
+/// others are on one side only; `inOrder` tells whether what answers each other comes in one order.
+record Likeness(int left, int right, int same, int replaced, boolean inOrder) {
 	/// The least part of the shorter reading's words that makes two readings the same one, edited.
 	private static final double EDITED = 0.6;
 
 	Degree degree() {
-		if (same == left && same == right) {
+		if (same == left && same == right && inOrder) {
 			return Degree.VERBATIM;
 		}
 		return same >= EDITED * Math.min(left, right) ? Degree.EDITED : Degree.REPHRASED;
@@ -28,7 +28,8 @@ record Likeness(int left, int right, int same, int replaced) {
 		if (degree() == Degree.VERBATIM) {
 			return same == 1 ? "the same word" : "the same " + same + " words";
 		}
-		var why = new StringBuilder().append(same).append(" of ").append(left).append(" words the same");
+		var why = new StringBuilder().append(same).append(" of ").append(left)
+				.append(inOrder ? " words the same" : " words the same, in another order");
 		int told = why.length();
 		say(why, told, replaced, "replaced");
 		say(why, told, left - same - replaced, "left out");

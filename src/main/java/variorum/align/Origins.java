@@ -56,7 +56,14 @@ final class Origins {
 		var both = mine.stream().filter(theirs::contains).map(a -> "both credit " + a).findFirst();
 		var one = Stream.concat(mine.stream().map(a -> "it credits " + a), theirs.stream().map(a -> "the other credits " + a))
 				.map(credit -> credit + ", from which either may have it").findFirst();
-		return both.or(() -> one).orElse("nothing tells which came first");
+		return both.or(() -> one).or(() -> together(from, to)).orElse("nothing tells which came first");
+	}
+
+	/// What the times say of two that are not told apart by them.
+	private Optional<String> together(int from, int to) {
+		return field(from, Field.PUBLISHED).flatMap(mine -> field(to, Field.PUBLISHED).map(theirs -> mine.equals(theirs)
+				? "both were published " + mine
+				: "published " + mine + ", the other " + theirs + ", too near to tell without their time zones"));
 	}
 
 	private static Optional<Told> told(boolean mine, boolean theirs, String why, String whyOther) {
@@ -64,10 +71,12 @@ final class Origins {
 				: Optional.of(new Told(mine ? Derivation.TAKER : Derivation.SOURCE, mine ? why : whyOther));
 	}
 
-	/// Whether `version` credits the outlet of `other`, which is not its own.
+	/// Whether `version` credits the outlet of `other`, which is not its own. Where that is an agency whose mark both carry, each
+	/// may be a print of its text: no credit to the other.
 	private boolean credits(int version, int other) {
 		var own = field(version, Field.OUTLET);
 		return field(other, Field.OUTLET).filter(o -> own.isEmpty() || !Credits.isSame(o, own.get()))
+				.filter(o -> !(Credits.isAmong(agencies.get(version), o) && Credits.isAmong(agencies.get(other), o)))
 				.filter(o -> Credits.names(articles.get(version), o)).isPresent();
 	}
 

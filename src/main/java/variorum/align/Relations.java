@@ -16,6 +16,8 @@ final class Relations {
 	/// Below this copied part in both directions the days tell nothing: two who report one event in their own words need not know
 	/// each other.
 	private static final double WRITTEN_FROM = 0.1;
+	/// From this copied part of both on, they are two states of one article.
+	private static final double STATES = 0.7;
 	/// The fewest equal words in a row that are copied.
 	private static final int RUN = 5;
 
@@ -145,9 +147,11 @@ final class Relations {
 		}
 		double most = Math.max(mine, copied[to][from]);
 		return origins.told(from, to, most >= WRITTEN_FROM)
-				.map(t -> new Relation(from, to, share, mine, t.derivation(), t.why() + "; " + percent(most) + " copied"))
+				.map(t -> new Relation(from, to, share, mine, t.derivation(), t.why() + "; " + percent(mine)
+						+ " of it and " + percent(copied[to][from]) + " of the other copied"))
 				.orElseGet(() -> new Relation(from, to, share, mine, Derivation.UNKNOWN, percent(share)
 						+ " of it stands in the other, " + percent(back) + " of the other in it; "
+						+ (Math.min(mine, copied[to][from]) >= STATES ? "two states of one article, it seems; " : "")
 						+ (most < WRITTEN_FROM ? "hardly a run of words is copied" : origins.unsettled(from, to))));
 	}
 

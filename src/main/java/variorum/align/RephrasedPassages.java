@@ -160,7 +160,8 @@ final class RephrasedPassages {
 		var words = new WordAnswers(story.meter(), story.versions().get(left.version()), left.span(),
 				story.versions().get(right.version()), right.span());
 		return new Link(i, j, Degree.REPHRASED, false, probability,
-				words.why(articles.get(left.version()).text(), articles.get(right.version()).text()), words.answers());
+				words.why(articles.get(left.version()).text(), articles.get(right.version()).text(),
+						story.meter().commons().told(left.version(), left.span(), right.version(), right.span())), words.answers());
 	}
 
 	/// For each clause of the story its length in words that carry meaning.

@@ -1,9 +1,9 @@
 package variorum.align;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import variorum.article.Article;
-import variorum.text.EncodedText;
 import variorum.text.Progress;
 import variorum.text.Span;
 import variorum.text.Token;
@@ -22,32 +22,32 @@ public final class Rephrasings {
 
 	private Rephrasings() { }
 
-	/// `exact` with rephrased passages joined in. `encoded` holds one entry a version, or is empty where there is no model:
-	/// lexical measures then stand alone. `tightness` is the expected precision of what is joined, between 0 and 1.
-	public static Alignment add(Alignment exact, List<Article> articles, List<EncodedText> encoded, double tightness,
-			Progress progress) {
-		return add(exact, articles, encoded, tightness, List.of(), progress);
+	/// `exact` with rephrased passages joined in. `tightness` is the expected precision of what is joined, between 0 and 1.
+	public static Alignment add(Alignment exact, List<Article> articles, Grounds grounds, double tightness, Progress progress) {
+		return add(exact, articles, grounds, tightness, List.of(), progress);
 	}
 
 	/// The same when it is known how some readings belong together: `exact` heeds the rulings already ([Rulings]); what is
 	/// ruled together speaks for its neighbours and is not mixed with them, what is ruled apart is not looked at.
-	public static Alignment add(Alignment exact, List<Article> articles, List<EncodedText> encoded, double tightness,
-			List<Ruling> rulings, Progress progress) {
+	public static Alignment add(Alignment exact, List<Article> articles, Grounds grounds, double tightness, List<Ruling> rulings,
+			Progress progress) {
 		progress.at(Progress.Stage.REPHRASINGS, 0);
 		if (articles.size() < 2) {
 			return exact;
 		}
 		var table = exact.table();
 		List<List<Token>> tokens = IntStream.range(0, articles.size()).mapToObj(table::tokens).toList();
-		var story = StoryClauses.of(articles, tokens, encoded, progress).heeding(rulings);
+		var story = StoryClauses.of(articles, tokens, grounds, progress).heeding(rulings);
 		var known = RephrasedPassages.known(exact.passages(), story);
-		var weights = encoded.isEmpty() ? RephrasingWeights.BY_WORDS : RephrasingWeights.CALIBRATED;
+		var copied = Set.copyOf(RephrasedPassages.known(exact.passages().stream().filter(x -> x.degree() == Degree.VERBATIM).toList(),
+				story));
+		var weights = grounds.encoded().isEmpty() ? RephrasingWeights.BY_WORDS : RephrasingWeights.CALIBRATED;
 		float[] byWords = story.byWords(weights, known);
 		float[] p = Rewriting.inPlace(weights.probabilities(story, byWords), story, known);
 		var chances = new ClauseChances(story.evidence(), p, byWords, story.halves(weights));
 		progress.at(Progress.Stage.REPHRASINGS, 0.8);
 		boolean[] begins = story.setOff(story.begins(articles), rulings);
-		var groups = ClauseGroups.of(chances, begins, weights.least(tightness), known);
+		var groups = ClauseGroups.of(chances, begins, weights.least(tightness), known, copied);
 		var rows = ClauseRows.of(begins, groups, RephrasedPassages.words(story), ROW,
 				g -> !known.contains(g) && chances.isOrderly(g, g) && g.told().stream().noneMatch(t -> begins[t.run().first()]));
 		var passages = new RephrasedPassages(articles, table, story, chances).of(rows, exact.passages());

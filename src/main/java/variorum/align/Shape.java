@@ -2,6 +2,7 @@ package variorum.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import variorum.article.Article;
 import variorum.article.Block;
@@ -18,9 +19,12 @@ final class Shape {
 	/// For each token where it ends in the text.
 	private final int[] ends;
 	private final Block.Kind[] kinds;
+	/// For each sentence whether all of its words have capitals or are figures.
+	private final BitSet ofNames;
 
-	private Shape(List<Token> tokens, int[] starts, Block.Kind[] kinds) {
+	private Shape(List<Token> tokens, int[] starts, Block.Kind[] kinds, BitSet ofNames) {
 		this.tokens = tokens;
+		this.ofNames = ofNames;
 		this.starts = starts;
 		this.kinds = kinds;
 		ends = new int[tokens.size()];
@@ -36,6 +40,7 @@ final class Shape {
 	static Shape of(Article article, List<Token> tokens) {
 		int[] starts = new int[tokens.size() + 1];
 		var kinds = new ArrayList<Block.Kind>();
+		var ofNames = new BitSet();
 		int t = 0;
 		for (var block : article.blocks()) {
 			for (var sentence : Sentences.of(article.text(), block.span())) {
@@ -45,6 +50,7 @@ final class Shape {
 				}
 				if (t > from) {
 					starts[kinds.size()] = from;
+					ofNames.set(kinds.size(), tokens.subList(from, t).stream().allMatch(word -> isName(article, word)));
 					kinds.add(block.kind());
 				}
 			}
@@ -53,7 +59,17 @@ final class Shape {
 			kinds.add(Block.Kind.OTHER);
 		}
 		starts[kinds.size()] = tokens.size();
-		return new Shape(tokens, Arrays.copyOf(starts, kinds.size() + 1), kinds.toArray(Block.Kind[]::new));
+		return new Shape(tokens, Arrays.copyOf(starts, kinds.size() + 1), kinds.toArray(Block.Kind[]::new), ofNames);
+	}
+
+	private static boolean isName(Article article, Token token) {
+		int first = article.text().codePointAt(token.span().start());
+		return token.isPunctuation() || Character.isUpperCase(first) || Character.isDigit(first);
+	}
+
+	/// Whether all words of `sentence` have capitals or are figures, as in a dateline or a label.
+	boolean isOfNames(int sentence) {
+		return ofNames.get(sentence);
 	}
 
 	int sentences() {

@@ -109,16 +109,44 @@ final class Sharing {
 		int to = shapes.get(left).tokenAt(leftSpan.end());
 		int rightFrom = shapes.get(right).tokenAt(rightSpan.start());
 		int rightTo = shapes.get(right).tokenAt(rightSpan.end());
+		if (isCopy(left, from, to, right, rightFrom, rightTo)) {
+			int words = words(left, from, to);
+			return new Likeness(words, words, words, 0, true);
+		}
 		int same = 0;
 		int replaced = 0;
+		int last = Table.GAP;
+		boolean inOrder = true;
 		for (int t = from; t < to; t++) {
 			int answer = isWord(left, t) ? answer(left, t, right) : Table.GAP;
 			if (answer >= rightFrom && answer < rightTo) {
 				boolean equal = isSame(left, t, right, answer);
 				same += equal ? 1 : 0;
 				replaced += equal ? 0 : 1;
+				inOrder &= answer > last;
+				last = answer;
 			}
 		}
-		return new Likeness(words(left, from, to), words(right, rightFrom, rightTo), same, replaced);
+		return new Likeness(words(left, from, to), words(right, rightFrom, rightTo), same, replaced, inOrder);
+	}
+
+	/// Whether two stretches are the same words, wherever the table, in which a word has one place, has their partners.
+	private boolean isCopy(int left, int from, int to, int right, int rightFrom, int rightTo) {
+		int count = words(left, from, to);
+		if (count == 0 || count != words(right, rightFrom, rightTo)) {
+			return false;
+		}
+		int there = rightFrom;
+		for (int t = from; t < to; t++) {
+			if (isWord(left, t)) {
+				while (!isWord(right, there)) {
+					there++;
+				}
+				if (!isSame(left, t, right, there++)) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 }

@@ -37,8 +37,9 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 	/// Clauses at the head of a version.
 	private static final int HEAD = 3;
 
-	/// The clauses of `articles`, whose tokens are `tokens`; `encoded` is one for each or none at all.
-	static StoryClauses of(List<Article> articles, List<List<Token>> tokens, List<EncodedText> encoded, Progress progress) {
+	/// The clauses of `articles`, whose tokens are `tokens`.
+	static StoryClauses of(List<Article> articles, List<List<Token>> tokens, Grounds grounds, Progress progress) {
+		var encoded = grounds.encoded();
 		var lexicon = new Lexicon();
 		var versions = new ArrayList<Wording>();
 		for (int v = 0; v < articles.size(); v++) {
@@ -46,7 +47,7 @@ record StoryClauses(List<Wording> versions, int[] first, ClauseMeter meter, Evid
 			versions.add(Wording.of(v, articles.get(v), tokens.get(v), sentences,
 					encoded.isEmpty() ? List.of() : encoded.get(v).encodings(), lexicon));
 		}
-		return of(versions, new ClauseMeter(versions, lexicon), progress);
+		return of(versions, new ClauseMeter(versions, lexicon, grounds.commons()), progress);
 	}
 
 	private static StoryClauses of(List<Wording> versions, ClauseMeter meter, Progress progress) {

@@ -20,6 +20,9 @@ final class Substitutes {
 	private static final int LONG = 64;
 	private static final double LIKE = 0.5;
 	private static final double UNLIKE = 0.04;
+	/// Words that do not stand for one another unless each is the only one there: one says something, the other holds a sentence
+	/// together.
+	static final double NEVER = -1;
 
 	private final Words words;
 
@@ -50,11 +53,12 @@ final class Substitutes {
 
 	/// The pairs of few words by place, in order: `closeness` holds for each two how near they are in spelling.
 	static List<Gaps.Pair> byPlace(double[][] closeness) {
+		boolean isOnly = closeness.length == 1 && closeness[0].length == 1;
 		double[][] lifted = new double[closeness.length][closeness[0].length];
 		for (int i = 0; i < lifted.length; i++) {
 			for (int j = 0; j < lifted[i].length; j++) {
 				double like = closeness[i][j];
-				lifted[i][j] = like >= LIKE ? like : UNLIKE * (1 + like);
+				lifted[i][j] = like >= LIKE ? like : like == NEVER && !isOnly ? 0 : UNLIKE * (1 + Math.max(0, like));
 			}
 		}
 		return best(lifted);
@@ -78,7 +82,8 @@ final class Substitutes {
 			return 0;
 		}
 		int distance = new LevenshteinDistance(longer / 2).apply(x, y);
-		return distance < 0 ? 0 : 1 - (double) distance / longer;
+		double like = distance < 0 ? 0 : 1 - (double) distance / longer;
+		return like < LIKE && words.isContent(a) != words.isContent(b) ? NEVER : like;
 	}
 
 	private static List<Gaps.Pair> best(double[][] closeness) {

@@ -216,7 +216,7 @@ final class Weave {
 	}
 
 	private double closeness(int key, int row) {
-		double best = 0;
+		double best = Substitutes.NEVER;
 		for (int u = 0; u < versions; u++) {
 			int t = cells[row * versions + u];
 			best = t == Table.GAP ? best : Math.max(best, substitutes.closeness(key, words.keys[u][t]));
@@ -225,7 +225,7 @@ final class Weave {
 	}
 
 	private int[] wordsIn(int v, int from, int to) {
-		return IntStream.range(from, to).filter(t -> words.isWord(words.keys[v][t])).toArray();
+		return Ints.where(from, to, t -> words.isWord(words.keys[v][t]));
 	}
 
 	/// The rows in the positions `[from, to)` that hold words and are in place.

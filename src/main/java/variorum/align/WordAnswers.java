@@ -19,6 +19,8 @@ import variorum.text.Token;
 final class WordAnswers {
 	/// Similar pairs and names told to the reader, at most.
 	private static final int TOLD = 3;
+	/// What both tell under other names, at most.
+	private static final int COMMONS = 2;
 	/// Words from which on a common run is told.
 	private static final int RUN = 4;
 
@@ -81,11 +83,14 @@ final class WordAnswers {
 		return pairs.stream().map(p -> new Answer(left.token(p.left).span(), right.token(p.right).span(), p.likeness)).toList();
 	}
 
-	/// For a reader: the names and figures that both have, the length of what is worded alike, words that answer others.
-	String why(String leftText, String rightText) {
+	/// For a reader: the names and figures that both have, what both tell under other names (`commons`), the length of what is
+	/// worded alike, words that answer others.
+	String why(String leftText, String rightText, List<ClauseCommons.Told> commons) {
 		var parts = new ArrayList<String>();
 		parts.addAll(told(same().filter(p -> left.kinds()[p.left] == Kind.NUMBER), leftText));
 		parts.addAll(told(same().filter(this::isName), leftText));
+		commons.stream().filter(c -> isOtherwise(c.left().of(leftText), c.right().of(rightText))).limit(COMMONS)
+				.forEach(c -> parts.add(c.left().of(leftText) + " ~ " + c.right().of(rightText)));
 		if (commonRun >= RUN) {
 			parts.add("the same wording of " + commonRun + " words");
 		}
@@ -94,7 +99,14 @@ final class WordAnswers {
 		if (parts.isEmpty()) {
 			parts.addAll(told(same(), leftText));
 		}
-		return parts.isEmpty() ? "stands where the other stands" : String.join(" · ", parts);
+		return parts.isEmpty() ? "alike as a whole" : String.join(" · ", parts);
+	}
+
+	/// Whether neither of two wordings is part of the other: then the words themselves do not show that they tell the same.
+	private static boolean isOtherwise(String left, String right) {
+		String a = left.toLowerCase(Locale.ROOT);
+		String b = right.toLowerCase(Locale.ROOT);
+		return !a.contains(b) && !b.contains(a);
 	}
 
 	private Stream<Pair> same() {

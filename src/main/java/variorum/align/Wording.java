@@ -58,6 +58,21 @@ record Wording(List<Token> all, List<Clause> clauses, int[] stems, int[] tokens,
 		return lo;
 	}
 
+	/// The clause around `offset`, -1 where there is none.
+	int clauseAt(int offset) {
+		int lo = 0;
+		int hi = clauses.size();
+		while (lo < hi) {
+			int mid = (lo + hi) >>> 1;
+			if (clauses.get(mid).span().end() <= offset) {
+				lo = mid + 1;
+			} else {
+				hi = mid;
+			}
+		}
+		return lo < clauses.size() && clauses.get(lo).span().start() <= offset ? lo : -1;
+	}
+
 	/// Every word inside `span`, punctuation left out.
 	List<Token> tokensIn(Span span) {
 		int from = 0;

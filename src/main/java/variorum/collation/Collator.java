@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import variorum.align.Aligner;
 import variorum.align.Alignment;
+import variorum.align.Grounds;
 import variorum.align.Rephrasings;
 import variorum.align.Table;
 import variorum.article.Article;
@@ -66,10 +67,12 @@ public final class Collator {
 		var articles = judged.articles();
 		var correcting = Correcting.again(exact);
 		var encoded = encoder.map(e -> encode(articles, e, progress)).orElse(List.of());
-		var alone = Rephrasings.add(judged.alignment(), articles, encoded, tightness, progress);
+		var told = Facts.read(articles, published(judged), encoded, progress);
+		var grounds = new Grounds(encoded, Commons.of(told.joined(judged.alignment(), progress)));
+		var alone = Rephrasings.add(judged.alignment(), articles, grounds, tightness, progress);
 		var alignment = correcting.rulings().isEmpty() ? alone
-				: Rephrasings.add(exact.collation().alignment(), articles, encoded, tightness, correcting.rulings(), progress);
-		var facts = Facts.of(articles, published(judged), correcting.passages(alignment), encoded, progress);
+				: Rephrasings.add(exact.collation().alignment(), articles, grounds, tightness, correcting.rulings(), progress);
+		var facts = told.joined(correcting.passages(alignment), progress);
 		return correcting.complete(sorted(judged, alignment, facts), alone);
 	}
 

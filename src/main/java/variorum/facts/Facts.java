@@ -16,13 +16,34 @@ public final class Facts {
 	private Facts() { }
 
 	/// The facts in the order in which the story tells them. `published` is, version by version, the day against which
-	/// words like "on Friday" are resolved; `encoded` as in [variorum.align.Rephrasings#add].
+	/// words like "on Friday" are resolved; `encoded` as in [variorum.align.Grounds].
 	public static List<Fact> of(List<Article> articles, List<Optional<LocalDate>> published, Alignment alignment,
 			List<EncodedText> encoded, Progress progress) {
+		return read(articles, published, encoded, progress).joined(alignment, progress);
+	}
+
+	/// What each version tells, not joined yet.
+	public static Told read(List<Article> articles, List<Optional<LocalDate>> published, List<EncodedText> encoded, Progress progress) {
 		var documents = documents(articles, published, encoded);
-		var mentions = mentions(documents, progress);
-		progress.at(Progress.Stage.JOINING_FACTS, 0);
-		return new Joining(documents, mentions, alignment).facts();
+		return new Told(documents, mentions(documents, progress));
+	}
+
+	/// The mentions of all versions: reading them takes long, joining them does not, and may be done anew when more is known of
+	/// what the versions share.
+	public static final class Told {
+		private final List<Document> documents;
+		private final List<Mention> mentions;
+
+		private Told(List<Document> documents, List<Mention> mentions) {
+			this.documents = documents;
+			this.mentions = mentions;
+		}
+
+		/// The facts, as far as `alignment` tells what belongs together, in the order in which the story tells them.
+		public List<Fact> joined(Alignment alignment, Progress progress) {
+			progress.at(Progress.Stage.JOINING_FACTS, 0);
+			return new Joining(documents, mentions, alignment).facts();
+		}
 	}
 
 	/// A row of these mentions, in order of version and place, whose status is what the number of sources that tell it makes

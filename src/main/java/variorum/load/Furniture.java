@@ -37,7 +37,7 @@ final class Furniture {
 
 	private static final Pattern RELATED_TITLE = Pattern.compile(RELATED_LABEL + " (?=[\\p{Lu}\\d\"'\u2018\u201C])");
 	private static final Map<Kind, Pattern> PATTERNS = Map.of(
-			Kind.RELATED, Pattern.compile(RELATED_LABEL + "\\s*(?:[:|\u00BB>\u25BA\u2013\u2014-].{0,300}|\\W*)"),
+			Kind.RELATED, Pattern.compile("[\"\u201C]?" + RELATED_LABEL + "\\s*(?:[:|\u00BB>\u25BA\u2013\u2014-].{0,300}|\\W*)"),
 			Kind.CREDIT, any(
 					"\\W*\\p{Lu}[^.!?\"\u201C\u201D]{1,250} contributed (?:(?:additional )?reporting(?: .{0,60})?|to th(?:is"
 							+ "|e) (?:report|article|story|piece|dispatch)(?: from .{0,60})?)" + END,

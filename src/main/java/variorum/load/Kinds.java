@@ -2,6 +2,7 @@ package variorum.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import variorum.article.Block.Kind;
 
@@ -13,6 +14,8 @@ final class Kinds {
 	private static final int LONG = 80;
 	private static final int POINTER_WORDS = 20;
 	private static final int TOPIC_WORDS = 4;
+	private static final Pattern HOUR = Pattern.compile("(?i)(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d(?: ?[ap]\\.? ?m\\.?)?| ?[ap]\\.? ?m\\.?)"
+			+ "(?: (?-i:[A-Z]{2,5}))?:?");
 
 	private final List<Part> parts;
 	private final List<Kind> kinds;
@@ -65,8 +68,13 @@ final class Kinds {
 		if (own.isPresent()) {
 			return own.get();
 		}
-		boolean titled = isSubhead(i) || Chapter.isNumber(parts.get(i));
+		boolean titled = isSubhead(i) || Chapter.isNumber(parts.get(i)) || isHour(parts.get(i));
 		return appeal ? Kind.APPEAL : titled ? Kind.SUBHEAD : isPointer(parts.get(i)) ? Kind.RELATED : ofForm(parts.get(i));
+	}
+
+	/// The hour of an entry, alone in its line, as in a live report.
+	private static boolean isHour(Part part) {
+		return part.form() == Part.Form.PARAGRAPH && HOUR.matcher(part.words()).matches();
 	}
 
 	/// A paragraph that is a link and nothing else leads out of the article.

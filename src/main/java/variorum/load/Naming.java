@@ -15,9 +15,11 @@ import variorum.text.NewsAgencies;
 /// Nothing is guessed: an outlet is named by the front matter, the dateline, the mark of an agency before the first words,
 /// or the host of the page's own address; a list of addresses names none.
 final class Naming {
-	private static final Pattern WIRE = Pattern.compile("[\\p{L}\\d.,'\u2019 /-]{2,70}\\((?<agency>"
-			+ NewsAgencies.anyOf(NewsAgencies.wires()) + ")\\)\\s*[\u2013\u2014-]{1,2}\\s");
+	private static final Pattern WIRE = Pattern.compile("[\\p{L}\\d.,'\u2019 /-]{2,70}\\( ?(?<agency>"
+			+ NewsAgencies.anyOf(NewsAgencies.wires()) + ") ?\\)\\s*[\u2013\u2014-]{1,2}\\s");
 	private static final Pattern HOST = Pattern.compile("(?:https?://)?(?:www\\.)?([^/?#:\\s<>]+).*");
+
+	private static final Pattern DAY = Pattern.compile("/((?:19|20)\\d{2}/\\d{2}/\\d{2})(?=/)");
 
 	private final Draft draft;
 	private final List<Kind> kinds;
@@ -72,27 +74,44 @@ final class Naming {
 		}
 	}
 
-	/// The page's own address: the only one after a label that says so.
+	/// The page's own address: one alone above all else, or the only one after a label that says so.
 	private void address() {
+		if (kinds.size() > 1 && kinds.getFirst() == Kind.LINKS && isAddress(words(0)) && !isAddress(words(1))) {
+			named(words(0), 0);
+		}
 		for (int i = 0; i < kinds.size(); i++) {
-			String text = Blanks.squeezed(draft.parts().get(i).words());
+			String text = words(i);
 			var label = Furniture.ORIGIN_LABEL.matcher(text);
 			if (kinds.get(i) != Kind.LINKS || !label.lookingAt()) {
 				continue;
 			}
 			boolean apart = label.end() == text.length() && i + 1 < kinds.size();
-			String address = apart ? Blanks.squeezed(draft.parts().get(i + 1).words()) : text.substring(label.end());
-			if (Furniture.ADDRESS.matcher(address).matches()) {
-				named(address.replaceAll("^<|>?[,;.]?$", ""), apart ? i + 1 : i);
+			String address = apart ? words(i + 1) : text.substring(label.end());
+			if (isAddress(address)) {
+				named(address, apart ? i + 1 : i);
 			}
 		}
 	}
 
-	private void named(String url, int i) {
+	private static boolean isAddress(String text) {
+		return Furniture.ADDRESS.matcher(text).matches();
+	}
+
+	private String words(int part) {
+		return Blanks.squeezed(draft.parts().get(part).words());
+	}
+
+	/// Takes the address, and where nothing else told them the outlet of its host and the day that many sites put in it.
+	private void named(String address, int i) {
+		String url = address.replaceAll("^<|>?[,;.]?$", "");
 		put(Field.URL, Optional.of(url), i);
 		var host = HOST.matcher(url);
 		if (host.matches() && metadata.get(Field.OUTLET).isEmpty()) {
 			metadata = metadata.with(Field.OUTLET, host.group(1), "the host of the url");
+		}
+		var day = DAY.matcher(url);
+		if (day.find() && metadata.get(Field.PUBLISHED).isEmpty()) {
+			metadata = Dates.find(day.group(1)).map(d -> metadata.with(Field.PUBLISHED, d.iso(), "the day in the url")).orElse(metadata);
 		}
 	}
 

@@ -91,7 +91,7 @@ public final class Sentences {
 	/// Cuts after the run of stops at `i` where it ends a sentence; gives the place to go on from.
 	private int stop(int i) {
 		int run = endOfRun(i);
-		int close = endOfClosing(run);
+		int close = strayClosing(endOfClosing(run));
 		if (FULL.indexOf(text.charAt(i)) >= 0 || isGreekQuestion(i)) {
 			cut(close);
 		} else if (close < within.end() && !isSpace(close)) {
@@ -102,6 +102,14 @@ public final class Sentences {
 			count(run, close);
 		}
 		return close;
+	}
+
+	/// Past a straight quotation mark after white space that can but close what is open: `he said. " The judge`; else `close`.
+	private int strayClosing(int close) {
+		int mark = skipSpace(close);
+		boolean isClosing = mark > close && mark < within.end() && text.charAt(mark) == '"' && straightQuotes % 2 == 1
+				&& text.substring(close, mark).indexOf('\n') < 0 && (mark + 1 == within.end() || isSpace(mark + 1));
+		return isClosing ? mark + 1 : close;
 	}
 
 	/// Sentences that lost the space between them: "the end.Next".

@@ -107,6 +107,9 @@ final class Matrix<L> extends ScrollPane {
 					int row = list.getSelectionModel().getSelectedIndex();
 					if (row >= 0) {
 						list.scrollTo(row);
+						// Until they were laid out the heights of the rows on the way were guessed.
+						list.layout();
+						list.scrollTo(row);
 					}
 				});
 			}

@@ -45,6 +45,19 @@ class PassagesTest {
 	}
 
 	@Test
+	void labels_and_datelines_alone_are_no_passages() {
+		check(Versions.of("PORT TOWN (AP) --\nRelated:\n" + MILL, "PORT TOWN (AP) --\nRelated:\n" + MILL), List.of(),
+				"VERBATIM AB VERBATIM");
+	}
+
+	@Test
+	void the_same_words_in_another_order_are_not_verbatim() {
+		String told = "\"The mill goes to the brewer,\" said the mayor of the town, \"and the weir goes to the anglers of the bay.\"";
+		String turned = "\"The mill goes to the brewer and the weir goes to the anglers of the bay,\" said the mayor of the town.";
+		check(Versions.of(told, turned), List.of(), "EDITED AB EDITED");
+	}
+
+	@Test
 	void a_tie_to_one_reading_joins_all_and_leaves_the_tight_links_tight() {
 		var articles = Versions.of(MILL, MILL, MILL_ANEW);
 		check(articles, List.of(tie(reading(articles, 0, MILL), reading(articles, 2, MILL_ANEW))),

@@ -138,6 +138,38 @@ class RelationsTest {
 	}
 
 	@Test
+	void two_prints_of_an_agencys_text_credit_no_other() {
+		String both = FERRY.lines().limit(2).reduce("", (x, y) -> x + y + "\n") + ORCHARD + "\nPORT TOWN (AP ) -- Gulls were seen.";
+		var relations = Aligner.align(List.of(from("a", "AP", "PORT TOWN (AP) -- " + FERRY), from("b", "", both)), Progress.NONE)
+				.relations();
+		assertEquals(Derivation.UNKNOWN, relations.getFirst().derivation());
+		assertTrue(relations.getFirst().why().endsWith("both credit Associated Press"), relations.getFirst()::why);
+	}
+
+	@Test
+	void times_that_tell_nothing_are_told_and_not_denied() {
+		String later = FERRY.lines().limit(2).reduce("", (a, b) -> a + b + "\n") + ORCHARD;
+		var relation = Aligner.align(List.of(article("a", FERRY, "2024-05-02T23:26"), article("b", later, "2024-05-03T11:12")),
+				Progress.NONE).relations().getFirst();
+		assertTrue(relation.why().endsWith(
+				"published 2024-05-02T23:26, the other 2024-05-03T11:12, too near to tell without their time zones"), relation::why);
+	}
+
+	@Test
+	void how_much_is_copied_is_told_of_each() {
+		var relation = Aligner.align(List.of(article("a", FERRY, "2024-05-02"), article("b", FERRY + "\n" + ORCHARD, "2024-05-03")),
+				Progress.NONE).relations().getFirst();
+		assertTrue(relation.why().endsWith("100 % of it and 67 % of the other copied"), relation::why);
+	}
+
+	@Test
+	void two_states_of_one_article_are_called_so() {
+		var relation = Aligner.align(List.of(article("a", FERRY + "\n" + ORCHARD.lines().findFirst().orElseThrow(), ""),
+				article("b", FERRY, "")), Progress.NONE).relations().getFirst();
+		assertTrue(relation.why().contains("two states of one article, it seems"), relation::why);
+	}
+
+	@Test
 	void a_pictures_credit_is_none_of_the_text() {
 		var wire = from("a", "Reuters", FERRY);
 		var paper = Versions.article("b", "Ann Lee / Reuters\n" + FERRY + "\n" + ORCHARD);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import variorum.align.LogisticFit.Example;
+import variorum.collation.Commons;
+import variorum.facts.Facts;
 import variorum.model.Encoder;
 import variorum.model.Encoders;
 import variorum.text.EncodedText;
@@ -38,6 +41,7 @@ final class RephrasingCalibration {
 	private static final int INPUTS = RephrasingWeights.INPUTS;
 	/// Where among the inputs rivals (two of them), lengths (two) and the head stand.
 	private static final int RIVALS = 4;
+	private static final int COMMON = INPUTS - 6;
 	private static final int LENGTHS = INPUTS - 3;
 	private static final int HEAD = INPUTS - 1;
 	/// How much a set counts; verses of which most are left out are not what anybody collates.
@@ -91,6 +95,7 @@ final class RephrasingCalibration {
 		setups.put("without the centred cosine of means", without(all, 7));
 		setups.put("without the heaviest word", without(all, 8));
 		setups.put("without names and numbers", without(all, 9, 10, 11, 12, 13));
+		setups.put("without facts", without(all, WORDS + COMMON, WORDS + COMMON + 1, WORDS + COMMON + 2));
 		setups.put("without what stands before and after", without(all, WORDS + 2, WORDS + 3));
 		setups.put("without rivals", without(all, WORDS + RIVALS, WORDS + RIVALS + 1));
 		setups.put("without third versions", without(all, WORDS + 6, WORDS + 7));
@@ -154,7 +159,9 @@ final class RephrasingCalibration {
 			var sentences = Wording.sentences(a);
 			return new EncodedText(sentences, e.encode(a.text(), sentences, Progress.NONE));
 		}).toList()).orElse(List.of());
-		var clauses = StoryClauses.of(story.articles(), tokens, encoded, Progress.NONE);
+		var told = Facts.of(story.articles(), Collections.nCopies(story.articles().size(), Optional.empty()),
+				Aligner.align(story.articles(), Progress.NONE), encoded, Progress.NONE);
+		var clauses = StoryClauses.of(story.articles(), tokens, new Grounds(encoded, Commons.of(told)), Progress.NONE);
 		var evidence = clauses.evidence();
 		var gold = IntStream.range(0, evidence.pairs())
 				.mapToObj(p -> story.belong(clauses.clause(evidence.left(p)), clauses.clause(evidence.right(p)))).toList();

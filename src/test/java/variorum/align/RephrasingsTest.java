@@ -223,8 +223,54 @@ class RephrasingsTest {
 		var articles = List.of(CalibrationStory.article("A", text + "Nothing else.\n\n".repeat(more)),
 				CalibrationStory.article("B", other));
 		var tokens = articles.stream().map(a -> Tokens.of(a.text())).toList();
-		var story = StoryClauses.of(articles, tokens, List.of(), Progress.NONE);
+		var story = StoryClauses.of(articles, tokens, Grounds.NONE, Progress.NONE);
 		return story.byWords(RephrasingWeights.BY_WORDS)[0] - RephrasingWeights.BY_WORDS.byWords(story.likeness().getFirst());
+	}
+
+	@Test
+	void one_day_told_by_two_names_speaks_for_what_is_told_of_it() {
+		var articles = articles("""
+				The islanders complained for years. Pictures of the pier drew notice after papers told in January that rangers had come over to guard the seals. The ferry sails twice a day.
+				---
+				The council met on Monday. The next month, the state posted forty rangers on the island, a clerk said. Bread got dearer again.
+				""");
+		var encoded = encoded(articles);
+		var day = new Common(Common.Kind.TIME, List.of(place(articles, 0, "January"), place(articles, 1, "The next month")));
+		var exact = Aligner.align(articles, Progress.NONE);
+		var alone = Rephrasings.add(exact, articles, new Grounds(encoded, List.of()), TIGHTNESS, Progress.NONE).passages();
+		var told = Rephrasings.add(exact, articles, new Grounds(encoded, List.of(day)), TIGHTNESS, Progress.NONE).passages();
+		assertEquals(1, told.size());
+		assertTrue(told.getFirst().why().contains("January ~ The next month"), told.getFirst()::why);
+		assertTrue(alone.stream().allMatch(p -> 3 * p.score() < told.getFirst().score()), alone + " " + told);
+	}
+
+	@Test
+	void who_is_told_everywhere_says_less_than_who_is_told_in_two_places() {
+		var articles = articles("Ada rows. Bo sings. Ada sleeps. Ada reads.\n---\nBo sang it. Ada rowed. Ada slept.");
+		var ada = new Common(Common.Kind.PERSON, List.of(place(articles, 0, "Ada rows"), place(articles, 0, "Ada sleeps"),
+				place(articles, 0, "Ada reads"), place(articles, 1, "Ada rowed"), place(articles, 1, "Ada slept")));
+		var bo = new Common(Common.Kind.PERSON, List.of(place(articles, 0, "Bo sings"), place(articles, 1, "Bo sang")));
+		var tokens = articles.stream().map(a -> Tokens.of(a.text())).toList();
+		var meter = StoryClauses.of(articles, tokens, new Grounds(List.of(), List.of(ada, bo)), Progress.NONE).meter();
+		float often = meter.of(0, 0, 1, 1).common().person();
+		float twice = meter.of(0, 1, 1, 0).common().person();
+		assertTrue(0 < often && often < twice && twice < 1, often + " " + twice);
+		assertEquals(0, meter.of(0, 0, 1, 0).common().person());
+	}
+
+	private static Common.Place place(List<Article> articles, int version, String words) {
+		int start = articles.get(version).text().indexOf(words);
+		return new Common.Place(version, new Span(start, start + words.length()));
+	}
+
+	@Test
+	void what_is_copied_takes_nothing_in_that_was_not_copied_with_it() {
+		String copied = "The harbour board closed the old ferry pier after divers found cracks in four of its pillars.";
+		var articles = articles("Gulls were seen. " + copied + " Divers had looked at the pillars of the pier for a week.\n---\n"
+				+ "It rained. " + copied + " The pier had cracks in its pillars, divers told the board.");
+		var told = align(articles, true).passages().stream().filter(p -> p.degree() == Degree.VERBATIM)
+				.map(p -> articles.getFirst().at(p.readings().getFirst().span())).toList();
+		assertEquals(List.of(copied), told);
 	}
 
 	@Test
@@ -280,6 +326,6 @@ class RephrasingsTest {
 	}
 
 	private static Alignment add(List<Article> articles, List<EncodedText> encoded, double tightness) {
-		return Rephrasings.add(Aligner.align(articles, Progress.NONE), articles, encoded, tightness, Progress.NONE);
+		return Rephrasings.add(Aligner.align(articles, Progress.NONE), articles, new Grounds(encoded, List.of()), tightness, Progress.NONE);
 	}
 }

@@ -37,7 +37,7 @@ class RewritingTest {
 		var articles = Versions.of(a, b);
 		var exact = Aligner.align(articles, Progress.NONE);
 		List<List<Token>> tokens = IntStream.range(0, 2).mapToObj(exact.table()::tokens).toList();
-		var story = StoryClauses.of(articles, tokens, List.of(), Progress.NONE);
+		var story = StoryClauses.of(articles, tokens, Grounds.NONE, Progress.NONE);
 		float[] even = new float[story.evidence().pairs()];
 		Arrays.fill(even, 0.5f);
 		float[] p = Rewriting.inPlace(even, story, RephrasedPassages.known(exact.passages(), story));

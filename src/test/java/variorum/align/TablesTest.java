@@ -75,6 +75,24 @@ class TablesTest {
 	}
 
 	@Test
+	void a_word_that_says_something_does_not_stand_for_one_that_holds_a_sentence_together() {
+		check("""
+				A: the great effort failed
+				B: the of failed
+				""", """
+				A: the - great effort failed
+				B: the of - - failed
+				""");
+		check("""
+				A: the effort failed
+				B: the of failed
+				""", """
+				A: the effort failed
+				B: the of failed
+				""");
+	}
+
+	@Test
 	void spellings_of_one_word_share_a_row() {
 		check("""
 				A: The neighbour organised two colourful parades.

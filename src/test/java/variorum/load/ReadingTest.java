@@ -73,6 +73,20 @@ class ReadingTest {
 	}
 
 	@Test
+	void the_hour_of_an_entry_heads_it() {
+		check(LONG + "\n\n9:05 p.m.\n\n" + LONG + "\n\n11 am:\n\n" + LONG,
+				"PARAGRAPH " + LONG + "\nSUBHEAD 9:05 p.m.\nPARAGRAPH " + LONG + "\nSUBHEAD 11 am:\nPARAGRAPH " + LONG + "\n");
+	}
+
+	@Test
+	void an_address_alone_above_all_is_the_pages_own_and_may_tell_its_day() {
+		var article = article("https://www.lake.example/2019/03/25/bridge.html\n\nBridge closed after flood\n\n" + LONG);
+		assertEquals("Bridge closed after flood|2019-03-25|lake.example|https://www.lake.example/2019/03/25/bridge.html",
+				java.util.stream.Stream.of(Field.HEADLINE, Field.PUBLISHED, Field.OUTLET, Field.URL)
+						.map(f -> article.metadata().get(f).orElse("-")).collect(Collectors.joining("|")));
+	}
+
+	@Test
 	void furniture_needs_its_own_words_and_nothing_else() {
 		check(LONG + "\n\nRelated: Lake rises again\n\nAdvertisementThe mayor of the town said on Wednesday that nothing was decided"
 				+ ".\n\nAnna Berg contributed to this report.",

@@ -84,6 +84,12 @@ class SentencesTest {
 	}
 
 	@Test
+	void a_straight_mark_after_a_space_closes_what_is_open() {
+		check("\"He stays in jail. \" |The judge agreed.");
+		check("He stays in jail. |\"The judge agreed.\"");
+	}
+
+	@Test
 	void staysInsideTheStretchItIsGiven() {
 		String text = "One. Two. Three.";
 		assertEquals(List.of(new Span(5, 9)), Sentences.of(text, new Span(4, 10)));
