@@ -120,19 +120,19 @@ final class Grams {
 		places[level] = place;
 	}
 
-	/// Gives each pair of numbers a number of its own, in order of first sight: open addressing, no boxing. The pairs lie beside
-	/// each other by their numbers, so that the table that is looked into at random stays small enough for a near cache.
+	/// Gives each pair of numbers a number of its own, in order of first sight: open addressing, no boxing.
 	private static final class PairNames {
-		private final int[] table;
+		private final long[] pairs;
+		private final int[] named;
 		private final int mask;
-		private long[] pairs;
 		private int size;
 
 		PairNames(int most) {
 			int capacity = Integer.highestOneBit(Math.max(8, most)) * 4;
-			table = new int[capacity];
+			pairs = new long[capacity];
+			named = new int[capacity];
 			mask = capacity - 1;
-			pairs = new long[Math.max(8, most / 2)];
+			Arrays.fill(named, NONE);
 		}
 
 		int size() {
@@ -143,16 +143,14 @@ final class Grams {
 			long pair = ((long) first << 32) | second;
 			long mixed = pair * 0x9E3779B97F4A7C15L;
 			int at = (int) (mixed >>> 32) & mask;
-			// A place of the table holds the number and one, and nothing 0.
-			while (table[at] != 0 && pairs[table[at] - 1] != pair) {
+			while (named[at] != NONE && pairs[at] != pair) {
 				at = (at + 1) & mask;
 			}
-			if (table[at] == 0) {
-				pairs = size < pairs.length ? pairs : Arrays.copyOf(pairs, 2 * size);
-				pairs[size++] = pair;
-				table[at] = size;
+			if (named[at] == NONE) {
+				pairs[at] = pair;
+				named[at] = size++;
 			}
-			return table[at] - 1;
+			return named[at];
 		}
 	}
 }

@@ -50,7 +50,7 @@ final class Shape {
 				}
 				if (t > from) {
 					starts[kinds.size()] = from;
-					ofNames.set(kinds.size(), tokens.subList(from, t).stream().allMatch(word -> isName(article, word)));
+					ofNames.set(kinds.size(), isOfNames(article, tokens, from, t));
 					kinds.add(block.kind());
 				}
 			}
@@ -60,6 +60,15 @@ final class Shape {
 		}
 		starts[kinds.size()] = tokens.size();
 		return new Shape(tokens, Arrays.copyOf(starts, kinds.size() + 1), kinds.toArray(Block.Kind[]::new), ofNames);
+	}
+
+	private static boolean isOfNames(Article article, List<Token> tokens, int from, int to) {
+		for (int t = from; t < to; t++) {
+			if (!isName(article, tokens.get(t))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static boolean isName(Article article, Token token) {
