@@ -105,7 +105,13 @@ final class HeadStart {
 		var problems = new ArrayList<>(coming.problems());
 		problems.addAll(read.problems());
 		var exact = Collator.exact(read.versions(), List.of(), problems, Progress.NONE);
-		return new Begun(coming, exact, coming.versions().isEmpty() ? Optional.empty() : Optional.of(Session.Opened.of(exact)));
+		return new Begun(coming, exact, coming.versions().isEmpty() ? Optional.empty() : Optional.of(opened(exact)));
+	}
+
+	private static Session.Opened opened(Corrected exact) {
+		var opened = Session.Opened.of(exact);
+		opened.drawn().prepare(Session.atFirst(opened, Opening.COLUMNS));
+		return opened;
 	}
 
 	/// What came of the story under absolute `paths` when it is the one that was begun. It is given once: a story that is

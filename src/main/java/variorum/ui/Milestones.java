@@ -15,9 +15,10 @@ record Milestones(Consumer<String> reached) {
 
 	/// Begins to watch; call it before the window is shown.
 	void watch(MainWindow window) {
-		painted("empty window on the screen", FRAMES, window.scene());
+		Optional<Held> held = Boolean.getBoolean("variorum.times") ? Optional.of(Held.watch()) : Optional.empty();
+		painted("empty window on the screen", FRAMES, window.scene(), held);
 		window.session.openedProperty().subscribe((before, now) -> now.filter(o -> !o.versions().isEmpty())
-				.ifPresent(o -> painted(station(before, o), FRAMES, window.scene())));
+				.ifPresent(o -> painted(station(before, o), FRAMES, window.scene(), held)));
 	}
 
 	private static String station(Optional<Session.Opened> before, Session.Opened now) {
@@ -34,15 +35,15 @@ record Milestones(Consumer<String> reached) {
 						.isPresent();
 	}
 
-	private void painted(String what, int frames, Scene scene) {
+	private void painted(String what, int frames, Scene scene, Optional<Held> held) {
 		if (frames == 0) {
-			reached.accept(what);
+			reached.accept(what + held.map(Held::told).orElse(""));
 			return;
 		}
 		Runnable[] once = new Runnable[1];
 		once[0] = () -> {
 			scene.removePostLayoutPulseListener(once[0]);
-			Platform.runLater(() -> painted(what, frames - 1, scene));
+			Platform.runLater(() -> painted(what, frames - 1, scene, held));
 		};
 		scene.addPostLayoutPulseListener(once[0]);
 		Platform.requestNextPulse();

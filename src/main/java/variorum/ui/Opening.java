@@ -40,6 +40,9 @@ import variorum.view.Revision;
 /// versions or corrections change. Of a story that is opened the exact passages are shown as soon as they are there, rephrased
 /// ones and facts when ready; after an edit all of it at once, so that nothing goes and comes again under the reader's eyes.
 final class Opening {
+	/// Columns until it is known how many there is room for.
+	static final int COLUMNS = 3;
+
 	/// Frames until what is shown has been painted, and seconds that are waited for them at most.
 	private static final int FRAMES = 3;
 	private static final long PATIENCE = 5;
@@ -64,7 +67,7 @@ final class Opening {
 	/// What is about to be shown without work, since it was made while the program started.
 	private Optional<Session.Opened> atOnce = Optional.empty();
 	private Edition asked = Edition.EMPTY;
-	private int columns = 3;
+	private int columns = COLUMNS;
 
 	/// What the engines made the last time, and of what.
 	private record Made(StoryVersions read, double tightness, Corrected complete) {
@@ -394,7 +397,7 @@ final class Opening {
 		return versions.articles().stream().mapToLong(a -> a.text().length()).sum() > LONG;
 	}
 
-	private void made(Made now, int room, Progress progress) {
+	private void made(Made now, int room, Progress progress) throws InterruptedException {
 		work.later(progress, () -> made = Optional.of(now));
 		show(now.complete(), room, progress);
 	}
@@ -421,8 +424,9 @@ final class Opening {
 		});
 	}
 
-	private void show(Corrected c, int room, Progress progress) {
+	private void show(Corrected c, int room, Progress progress) throws InterruptedException {
 		var opened = Session.Opened.of(c);
+		opened.drawn().prepare(work.ask(progress, () -> session.foreseen(opened, room)));
 		work.later(progress, () -> {
 			session.open(opened, room);
 			shown.run();

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import variorum.view.Column;
 import variorum.view.DescentDrawing;
 import variorum.view.Drawing;
 import variorum.view.OrderDrawing;
@@ -120,7 +119,7 @@ final class Overview implements ViewPane {
 			return;
 		}
 		var o = opened();
-		var column = Column.of(o.collation(), session.shown.get().getFirst(), session.shown.get(), session.filter.get());
+		var column = o.drawn().column(session.shown.get().getFirst(), session.drawn());
 		int from = session.selection.get().passage().stream().boxed().flatMap(p -> o.collation().alignment().passages().get(p)
 				.readings().stream())
 				.filter(r -> r.version() == column.version()).map(r -> r.span().start()).findFirst()

@@ -37,11 +37,12 @@ final class Session {
 
 	/// A collation with what the window says about it. Made off the FX thread.
 	record Opened(Collation collation, List<Version> versions, Story story, Filter.Counts counts, Titles titles,
-			List<LeftOut> leftOut, Corrected corrected) {
+			List<LeftOut> leftOut, Corrected corrected, Drawn drawn) {
 		static Opened of(Corrected corrected) {
 			var c = corrected.collation();
 			var versions = Version.of(c);
-			return new Opened(c, versions, Story.of(c, versions), Filter.Counts.of(c), Titles.of(c), LeftOut.of(c, versions), corrected);
+			return new Opened(c, versions, Story.of(c, versions), Filter.Counts.of(c), Titles.of(c), LeftOut.of(c, versions), corrected,
+					new Drawn(c));
 		}
 
 		/// A collation that is shown and not worked on: its versions are told apart by their files and texts.
@@ -122,7 +123,7 @@ final class Session {
 		// Who hears that other versions are shown finds the collation that they are of.
 		current = Optional.of(now);
 		openings++;
-		offer(shown(now, moved, Math.max(2, Math.min(columns, MOST_COLUMNS))), shown.get().equals(offered));
+		offer(shown(now, moved, columns), shown.get().equals(offered));
 		opened.set(current);
 		carrying = !moved.isEmpty();
 		selection.set(carried);
@@ -137,16 +138,32 @@ final class Session {
 	/// Shows so many versions as there is room for `columns`, unless the reader chose which to show.
 	void fit(int columns) {
 		if (!offered.isEmpty() && shown.get().equals(offered)) {
-			current.map(now -> shown(now, Map.of(), Math.max(2, Math.min(columns, MOST_COLUMNS)), List.of()))
+			current.map(now -> shown(now, Map.of(), columns, List.of()))
 					.filter(fitting -> !fitting.equals(offered)).ifPresent(fitting -> offer(fitting, true));
 		}
+	}
+
+	/// What will stand side by side where `now` is opened.
+	Drawn.Shown foreseen(Opened now, int columns) {
+		return new Drawn.Shown(shown(now, current.map(b -> b.in(now)).orElse(Map.of()), columns), filter.get());
+	}
+
+	/// The same where nothing is open yet.
+	static Drawn.Shown atFirst(Opened now, int columns) {
+		return new Drawn.Shown(shown(now, Map.of(), columns, List.of()), Filter.SHARED);
+	}
+
+	/// What stands side by side.
+	Drawn.Shown drawn() {
+		return new Drawn.Shown(shown.get(), filter.get());
 	}
 
 	private List<Integer> shown(Opened now, Map<Integer, Integer> moved, int columns) {
 		return shown(now, moved, columns, shown.get());
 	}
 
-	private static List<Integer> shown(Opened now, Map<Integer, Integer> moved, int columns, List<Integer> before) {
+	private static List<Integer> shown(Opened now, Map<Integer, Integer> moved, int room, List<Integer> before) {
+		int columns = Math.max(2, Math.min(room, MOST_COLUMNS));
 		var stay = new ArrayList<>(before.stream().filter(moved::containsKey).map(moved::get).toList());
 		now.versions().stream().filter(v -> v.copyOf().isEmpty() && !moved.containsValue(v.index())).map(Version::index)
 				.limit(Math.max(0, columns - stay.size())).forEach(v -> stay.add(place(stay, v), v));

@@ -13,11 +13,9 @@ import variorum.align.Passage;
 import variorum.collation.Collation;
 import variorum.facts.Mention;
 import variorum.text.Span;
-import variorum.view.Column;
 import variorum.view.Filter;
 import variorum.view.Find;
 import variorum.view.Mark;
-import variorum.view.Ribbon;
 import variorum.view.Selection;
 import variorum.view.Steps;
 import variorum.view.Version;
@@ -133,10 +131,10 @@ final class SideBySide implements ViewPane {
 		var kept = sameColumns ? List.copyOf(panes) : rebuild(now, shown, before.map(d -> d.in(now)).orElse(Map.of()));
 		for (var pane : kept) {
 			int i = panes.indexOf(pane);
-			pane.show(Column.of(now.collation(), shown.get(i), shown, filter()), session.type.get());
+			pane.show(now.drawn().column(shown.get(i), session.drawn()), session.type.get());
 		}
 		for (int i = 0; i < gutters.size(); i++) {
-			gutters.get(i).show(Ribbon.between(now.collation(), shown.get(i), shown.get(i + 1), filter()));
+			gutters.get(i).show(now.drawn().ribbons(shown.get(i), shown.get(i + 1), session.drawn()));
 		}
 		levels.forget();
 		mark();
@@ -197,7 +195,7 @@ final class SideBySide implements ViewPane {
 	}
 
 	private ColumnPane pane(Session.Opened now, int version) {
-		var column = Column.of(now.collation(), version, session.shown.get(), filter());
+		var column = now.drawn().column(version, session.drawn());
 		var reader = new Reader();
 		var pane = new ColumnPane(column, session.type.get(), work, reader);
 		reader.reads = Optional.of(pane);

@@ -26,7 +26,6 @@ import variorum.view.Strip;
 
 /// Every shown version from its beginning to its end, one strip each: where it is told alike, where alone.
 final class StripBar extends VBox {
-	private static final int STEPS = 700;
 	private static final double HEIGHT = 10;
 	private final Session session;
 
@@ -56,10 +55,10 @@ final class StripBar extends VBox {
 		getChildren().clear();
 		session.opened().ifPresent(o -> {
 			for (int v : session.shown.get()) {
-				var column = Column.of(o.collation(), v, session.shown.get(), session.filter.get());
+				var column = o.drawn().column(v, session.drawn());
 				var letter = new Label(o.versions().get(v).letter());
 				letter.getStyleClass().add("strip-letter");
-				var line = new Line(Strip.of(column, STEPS), column);
+				var line = new Line(o.drawn().strip(v, session.drawn()), column);
 				HBox.setHgrow(line, Priority.ALWAYS);
 				getChildren().add(new HBox(4, letter, line));
 			}

@@ -53,7 +53,7 @@ public final class Viewer {
 		var early = HeadStart.on(paths);
 		var whole = new CountDownLatch(1);
 		var milestones = new Milestones(station -> {
-			if (station.equals(Milestones.WHOLE)) {
+			if (station.startsWith(Milestones.WHOLE)) {
 				whole.countDown();
 			}
 		});

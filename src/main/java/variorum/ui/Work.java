@@ -1,6 +1,7 @@
 package variorum.ui;
 
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -111,6 +113,13 @@ final class Work {
 			}
 		}.start();
 		return left;
+	}
+
+	/// Asks the FX thread within `of`'s work; is interrupted where the work was cancelled meanwhile.
+	<T> T ask(Progress of, Supplier<T> question) throws InterruptedException {
+		var answer = new ArrayBlockingQueue<T>(1);
+		later(of, () -> answer.add(question.get()));
+		return answer.take();
 	}
 
 	/// Waits, within `of`'s work, until what it has handed back has been painted: what follows would take the processor from

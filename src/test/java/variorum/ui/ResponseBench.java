@@ -18,7 +18,8 @@ import javafx.application.Platform;
 /// every few milliseconds; what lies between two beats is one frame with all that was asked of the thread before it. Time is
 /// of the processor, since that of the clock counts other programs of the machine, too.
 ///
-/// Run by hand: `mvn -q test-compile exec:exec@response`; arguments are versions, words of a version, words of a paragraph.
+/// Run by hand: `mvn -q test-compile exec:exec@response -Dheadless.flags=` on a display, since the toolkit without one copies
+/// every pixel on that thread; arguments are versions, words of a version, words of a paragraph.
 public final class ResponseBench {
 	private static final int BEAT = 4;
 	/// Milliseconds from one look at how far the work has come to the next.
