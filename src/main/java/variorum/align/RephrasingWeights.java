@@ -40,9 +40,10 @@ import variorum.align.ClauseLikeness.InCommon;
 /// What both tell is weighed where versions go apart only, and its weights were set by what is joined in ECB+: for persons,
 /// times and amounts .5, 1.5 and 1.5 gave .729, .7, 2.5 and 2.5 .738 (precision .806), .7, 4 and 4 .732, 1, 2.5 and 2.5 .731, .7, 2.5
 /// and 4 .740 with a precision of .801. Places besides, with .5, and 3 for times and amounts, .742 and .803, and less on the
-/// Gospels. Counts of up to three, left out since they come up by chance, took .001. That two tell times and none the same, with -.4, .732 where it was .737 without. Fitted with the others these weights
-/// gave nothing: of the stories that are fitted to, verses tell one person all along, and news of another event, which nobody
-/// reads with the first, is told from it by its persons.
+/// Gospels. Counts of up to three, left out since they come up by chance, took .001. That two tell times and none the same, with
+/// -.4, .732 where it was .737 without. Fitted with the others these weights gave nothing: of the stories that are fitted to,
+/// verses tell one person all along, and news of another event, which nobody reads with the first, is told from it by its
+/// persons.
 ///
 /// What was tried on these sets and gave nothing: token vectors turned by a matrix that was learned from judged pairs (better
 /// on what it saw, .89, and not on the rest, .63 to .76, where it began with .62 to .73); the vectors of a middle layer (as good
