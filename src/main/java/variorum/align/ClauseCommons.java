@@ -16,7 +16,7 @@ final class ClauseCommons {
 	record Told(Span left, Span right) { }
 
 	/// By version and clause the numbers of what it tells.
-	private final List<List<List<Integer>>> told = new ArrayList<>();
+	private final List<List<Set<Integer>>> told = new ArrayList<>();
 	private final List<Wording> versions;
 	private final List<Common> commons;
 	/// From 0, told in every clause, to 1, told in one.
@@ -25,7 +25,7 @@ final class ClauseCommons {
 	ClauseCommons(List<Wording> versions, List<Common> commons) {
 		this.versions = versions;
 		this.commons = commons;
-		versions.forEach(w -> told.add(w.clauses().stream().<List<Integer>>map(c -> new ArrayList<>()).toList()));
+		versions.forEach(w -> told.add(w.clauses().stream().<Set<Integer>>map(c -> new HashSet<>()).toList()));
 		int clauses = Math.max(2, versions.stream().mapToInt(w -> w.clauses().size()).sum());
 		weights = new float[commons.size()];
 		for (int n = 0; n < weights.length; n++) {
@@ -40,10 +40,7 @@ final class ClauseCommons {
 	/// Whether a clause tells it that was not known to.
 	private boolean add(Wording version, Common.Place place, int number) {
 		int c = version.clauseAt(place.span().start());
-		if (c < 0 || told.get(place.version()).get(c).contains(number)) {
-			return false;
-		}
-		return told.get(place.version()).get(c).add(number);
+		return c >= 0 && told.get(place.version()).get(c).add(number);
 	}
 
 	/// What the clauses from `i` to `iLast` of version `a` tell and those from `j` to `jLast` of version `b` too: of each kind the

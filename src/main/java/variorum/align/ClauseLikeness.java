@@ -12,8 +12,7 @@ package variorum.align;
 /// heaviest there is. `names`, `numbers`: those that both have, as a share of the side that has fewer, 0 where a side has
 /// none; `otherNumbers`: 1 where both have numbers and none is the same; `name` and `figure`: the weight of the heaviest name and
 /// the heaviest number that both have, against the heaviest word there is. `balance`: the shorter length in words by the longer;
-/// `length`: the shorter by [#AMPLE], at most 1.
-/// `common`: what both tell, under whatever names.
+/// `length`: the shorter by [#AMPLE], at most 1. `common`: what both tell, under whatever names.
 record ClauseLikeness(Both soft, Both same, float cosine, float centred, float peak, float names, float numbers, float otherNumbers,
 		float name, float figure, float balance, float length, InCommon common) {
 	/// How much the person, the time and the amount say that both tell, 0 where they have none in common ([Common]).
